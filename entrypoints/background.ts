@@ -1,0 +1,47 @@
+import entries from 'virtual:glossary-entries'
+import browser from 'webextension-polyfill'
+import { defineBackground } from 'wxt/utils/define-background'
+import { type Answers, listenWith, type Sender } from '../lib/messages/index.ts'
+import { askTab } from '../lib/messages/send.ts'
+
+const answers: Answers = {
+  'background/look-closer': async (_, sender) => {
+    await injectReader(sender)
+    return null
+  },
+  'background/set-badge': async ({ figures }, sender) => {
+    await setBadge(sender, figures)
+    return null
+  },
+  'background/explain': ({ ids }) => {
+    const wanted = new Set(ids)
+    return entries.filter(({ id }) => wanted.has(id))
+  },
+  'background/read-anyway': async ({ tab }) => {
+    try {
+      await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] })
+    } catch {
+      return false
+    }
+    await askTab(tab, 'page/read-anyway', {})
+    return true
+  },
+}
+
+/** Injects the reader into the very document that asked: its tab may have moved on since. */
+async function injectReader({ tab, documentId }: Sender): Promise<void> {
+  if (tab?.id === undefined || documentId === undefined) return
+  const target = { tabId: tab.id, documentIds: [documentId] }
+  // A document that is gone needs no reader.
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] }).catch(() => {})
+}
+
+async function setBadge({ tab }: Sender, figures: number | null): Promise<void> {
+  if (tab?.id === undefined) return
+  await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#0f766e' })
+  await browser.action.setBadgeText({ tabId: tab.id, text: figures ? String(figures) : '' })
+}
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(listenWith(answers, browser.runtime.id) as never)
+})

@@ -1,0 +1,39 @@
+import { render } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import { Popup } from '../../components/popup/Popup.tsx'
+import { createTranslator } from '../../lib/locale/index.ts'
+import { namedTab } from '../shared/chosen-tab.ts'
+import { type FollowedPage, followPage, type PageFollower } from '../shared/follow-page.ts'
+import { useLocale } from '../shared/use-locale.ts'
+import { openSidebar } from './open-sidebar.ts'
+import './style.css'
+
+function ActionPopup({ windowId }: { windowId: number }) {
+  const locale = useLocale()
+  const translate = useMemo(() => createTranslator(locale), [locale])
+  const [page, setPage] = useState<FollowedPage>({ kind: 'loading' })
+  const [follower, setFollower] = useState<PageFollower | null>(null)
+  useEffect(() => setFollower(followPage(setPage)), [])
+  useEffect(() => {
+    document.documentElement.lang = locale
+    document.title = translate('manifest.name')
+  }, [locale, translate])
+  return (
+    <Popup
+      state={page}
+      translate={translate}
+      onShow={(shown) => follower?.show(shown)}
+      onReadAnyway={() => follower?.readAnyway()}
+      onOpenPanel={() => {
+        void openSidebar(windowId)
+        // A popup that stands in a tab of its own is not in the way.
+        if (namedTab() === null) window.close()
+      }}
+    />
+  )
+}
+
+// The window's id is asked for beforehand, since opening the sidebar must not wait for anything.
+const { id = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent()
+render(<ActionPopup windowId={id} />, document.getElementById('app') as HTMLElement)

@@ -1,0 +1,80 @@
+import { render } from 'preact'
+import { Card } from '../../components/card/Card.tsx'
+import styles from '../../components/card/card.css?inline'
+import type { Entry } from '../../lib/glossary/index.ts'
+import { createTranslator, type Locale } from '../../lib/locale/index.ts'
+import { placeCard } from './place-card.ts'
+
+/**
+ * Shows one card at a time above the page, in a closed shadow root that the page's styles do not reach. Made
+ * when first needed, removed when the signal fires.
+ */
+export class CardHost {
+  private readonly document: Document
+  private readonly signal: AbortSignal
+  private locale: Locale
+  private host: HTMLElement | null = null
+  private box: HTMLElement | null = null
+
+  constructor(document: Document, locale: Locale, signal: AbortSignal) {
+    this.document = document
+    this.locale = locale
+    this.signal = signal
+    signal.addEventListener('abort', () => this.host?.remove(), { once: true })
+  }
+
+  /** From the next card on. */
+  setLocale(locale: Locale): void {
+    this.locale = locale
+  }
+
+  isCard(target: EventTarget | null): boolean {
+    return target !== null && target === this.host
+  }
+
+  /** Opens the card of an entry beside its word. */
+  open(entry: Entry, script: 'hans' | 'hant', word: Range): void {
+    const rect = word.getClientRects()[0]
+    if (!rect || this.signal.aborted) return
+    const box = this.ensureBox()
+    render(
+      <Card
+        entry={entry}
+        script={script}
+        glossLanguage={this.locale === 'en' ? 'en' : 'zh'}
+        translate={createTranslator(this.locale)}
+        onClose={() => this.close()}
+      />,
+      box,
+    )
+    box.showPopover()
+    const { clientWidth: width, clientHeight: height } = this.document.documentElement
+    const { left, top } = placeCard(rect, box.getBoundingClientRect(), { width, height })
+    box.style.left = `${left}px`
+    box.style.top = `${top}px`
+  }
+
+  close(): void {
+    if (!this.box?.matches(':popover-open')) return
+    this.box.hidePopover()
+    render(null, this.box)
+  }
+
+  private ensureBox(): HTMLElement {
+    if (this.box && this.host?.isConnected) return this.box
+    const view = this.document.defaultView as Window & typeof globalThis
+    const host = this.document.createElement('div')
+    const root = host.attachShadow({ mode: 'closed' })
+    const sheet = new view.CSSStyleSheet()
+    sheet.replaceSync(styles)
+    root.adoptedStyleSheets = [sheet]
+    const box = this.document.createElement('div')
+    box.className = 'card-box'
+    box.popover = 'manual'
+    root.append(box)
+    this.document.documentElement.append(host)
+    this.host = host
+    this.box = box
+    return box
+  }
+}

@@ -1,0 +1,115 @@
+import { type ArticleReport, originalWording, presentReport, type ReportView, type Shown, type Wording } from '../../lib/article/index.ts'
+import { type ConversionSource, type Converter, createConverter } from '../../lib/convert/index.ts'
+import type { Entry, TermMatch } from '../../lib/glossary/index.ts'
+import type { Locale } from '../../lib/locale/index.ts'
+import { ask } from '../../lib/messages/send.ts'
+import { createMarks, hoverTerms, PageConversion, PageRanges, type PageReading, revealRange } from '../../lib/page/index.ts'
+import type { Verdict } from '../../lib/spot/index.ts'
+import { findAt, type Span } from '../../lib/text/index.ts'
+import { CardHost } from './card-host.tsx'
+
+/** How long the mark on a place stays after the reader jumped there: time to find it with the eye. */
+const FOUND_FOR_MS = 2600
+
+/** An article at work: shown in Simplified, its terms marked and explained. */
+export class OpenArticle {
+  private readonly report: ArticleReport
+  private readonly convert: Converter | null
+  private readonly conversion: PageConversion | null
+  private readonly ranges: PageRanges
+  private readonly mark: ReturnType<typeof createMarks>
+  private readonly card: CardHost
+  private readonly entries = new Map<string, Entry>()
+  private fading: number | undefined
+
+  constructor(document: Document, reading: PageReading, report: ArticleReport, locale: Locale) {
+    const stop = new AbortController()
+    this.report = report
+    const from = conversionSource(report.verdict)
+    this.convert = from && createConverter(from)
+    this.conversion = this.convert && new PageConversion(document, this.convert)
+    this.ranges = new PageRanges(reading.map, this.conversion)
+    this.mark = createMarks(document, stop.signal)
+    this.card = new CardHost(document, locale, stop.signal)
+    this.conversion?.show('simplified')
+    this.markTerms()
+    hoverTerms<TermMatch>(
+      document,
+      this.ranges,
+      (offset) => findAt(report.terms, offset),
+      (target) => this.card.isCard(target),
+      {
+        onOpen: ({ term, range }) => this.openCard(term, range),
+        onClose: () => this.card.close(),
+      },
+      stop.signal,
+    )
+    void this.loadEntries()
+  }
+
+  setLocale(locale: Locale): void {
+    this.card.setLocale(locale)
+  }
+
+  show(shown: Shown): void {
+    if (!this.conversion || shown === this.conversion.shown) return
+    this.card.close()
+    this.conversion.show(shown)
+    // Writing to a node collapses the ranges in it, so they are made again.
+    this.markTerms()
+    this.mark('found', [])
+  }
+
+  /** Scrolls to a span of the source text and marks it for a moment; false where it is not on the page. */
+  reveal(span: Span): boolean {
+    const range = this.ranges.rangeOf(span)
+    if (!range) return false
+    revealRange(range)
+    this.mark('found', [range])
+    clearTimeout(this.fading)
+    this.fading = setTimeout(() => this.mark('found', []), FOUND_FOR_MS) as unknown as number
+    return true
+  }
+
+  state(): { view: ReportView; shown: Shown; convertible: boolean } {
+    return {
+      view: presentReport(this.report, this.wording()),
+      shown: this.conversion?.shown ?? 'original',
+      convertible: this.conversion !== null,
+    }
+  }
+
+  private wording(): Wording {
+    const convert = this.convert
+    if (!convert || this.conversion?.shown !== 'simplified') return originalWording(this.report)
+    const whole = convert(this.report.text)
+    return {
+      ofSpan: ({ start, end }) => whole.text.slice(whole.toConverted(start), whole.toConverted(end)),
+      ofWords: (words) => convert(words).text,
+    }
+  }
+
+  private markTerms(): void {
+    const ranges = this.report.terms.map((term) => this.ranges.rangeOf(term))
+    this.mark('term', ranges.filter((range) => range !== null))
+  }
+
+  /** Asks once for all explanations, so that hovering waits for nothing. */
+  private async loadEntries(): Promise<void> {
+    const ids = [...new Set(this.report.terms.map(({ id }) => id))]
+    for (const entry of await ask('background/explain', { ids })) this.entries.set(entry.id, entry)
+  }
+
+  private openCard(term: TermMatch, range: Range): void {
+    const entry = this.entries.get(term.id)
+    const isTraditional = this.report.verdict.script === 'hant' && this.conversion?.shown !== 'simplified'
+    if (entry) this.card.open(entry, isTraditional ? 'hant' : 'hans', range)
+  }
+}
+
+/** What to convert from; null for a page that is Simplified already. */
+function conversionSource({ script, region }: Verdict): ConversionSource | null {
+  if (script !== 'hant') return null
+  // Without a region's own forms the plain tables do least harm.
+  return region === 'tw' || region === 'hk' ? region : 'machine'
+}

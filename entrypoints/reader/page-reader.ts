@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill'
+import { type ArticleReport, readArticle } from '../../lib/article/index.ts'
+import type { Locale } from '../../lib/locale/index.ts'
+import { type Answers, listenWith, type PageState } from '../../lib/messages/index.ts'
+import { ask } from '../../lib/messages/send.ts'
+import { type PageReading, readPage } from '../../lib/page/index.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/index.ts'
+import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
+import { pageFromText } from '../../lib/text/index.ts'
+import { localeOf } from '../shared/locale-of.ts'
+import { OpenArticle } from './open-article.ts'
+import { createReadingTools } from './reading-tools.ts'
+
+/** Reads one document, decides, and keeps the reader company if it is tech news. */
+export class PageReader {
+  private readonly document: Document
+  private readonly reading: PageReading | null
+  private readonly report: ArticleReport
+  private article: OpenArticle | null = null
+  private locale: Locale = localeOf(DEFAULT_SETTINGS)
+
+  constructor(document: Document) {
+    this.document = document
+    this.reading = readPage(document, document.location.href)
+    this.report = readArticle(this.reading?.page ?? pageFromText(''), createReadingTools())
+    if (this.report.verdict.spotted) this.open()
+    else void ask('background/set-badge', { figures: null })
+    browser.runtime.onMessage.addListener(listenWith(this.answers(), browser.runtime.id) as never)
+    void loadSettings().then((settings) => this.obey(settings))
+    watchSettings((settings) => this.obey(settings), new AbortController().signal)
+  }
+
+  private answers(): Answers {
+    return {
+      'page/state': () => this.state(),
+      'page/show': ({ shown }) => {
+        this.article?.show(shown)
+        this.sayChanged()
+        return null
+      },
+      'page/reveal': (span) => this.article?.reveal(span) ?? false,
+      'page/read-anyway': () => {
+        this.open()
+        return null
+      },
+    }
+  }
+
+  private obey(settings: Settings): void {
+    this.locale = localeOf(settings)
+    this.article?.setLocale(this.locale)
+  }
+
+  private state(): PageState {
+    if (this.article) return { kind: 'article', ...this.article.state() }
+    return { kind: 'quiet', verdict: this.report.verdict }
+  }
+
+  private open(): void {
+    if (this.article || !this.reading) return
+    this.article = new OpenArticle(this.document, this.reading, this.report, this.locale)
+    const figures = this.report.figures.filter(({ minor }) => !minor).length
+    void ask('background/set-badge', { figures })
+    this.sayChanged()
+  }
+
+  private sayChanged(): void {
+    // Rejects where no window is open to hear it.
+    ask('windows/page-changed', {}).catch(() => {})
+  }
+}

@@ -1,0 +1,20 @@
+/** Distance between a word and its card. */
+const GAP_PX = 6
+/** Distance kept from the window's edges. */
+const EDGE_PX = 8
+
+/**
+ * Where a card goes: below its word, above it where there is no room below, and always inside the window.
+ * All measures are CSS pixels of the window.
+ */
+export function placeCard(
+  word: { left: number; top: number; bottom: number },
+  card: { width: number; height: number },
+  view: { width: number; height: number },
+): { left: number; top: number } {
+  const left = Math.max(EDGE_PX, Math.min(word.left, view.width - card.width - EDGE_PX))
+  const below = word.bottom + GAP_PX
+  const above = word.top - GAP_PX - card.height
+  const fitsBelow = below + card.height + EDGE_PX <= view.height
+  return { left, top: fitsBelow || above < EDGE_PX ? below : above }
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { Panel } from '../../components/panel/Panel.tsx'
+import { createTranslator } from '../../lib/locale/index.ts'
+import { type FollowedPage, followPage, type PageFollower } from '../shared/follow-page.ts'
+import { useLocale } from '../shared/use-locale.ts'
+import './style.css'
+
+function SidePanel() {
+  const locale = useLocale()
+  const translate = useMemo(() => createTranslator(locale), [locale])
+  const [page, setPage] = useState<FollowedPage>({ kind: 'loading' })
+  const [follower, setFollower] = useState<PageFollower | null>(null)
+  useEffect(() => setFollower(followPage(setPage)), [])
+  useEffect(() => {
+    document.documentElement.lang = locale
+    document.title = translate('manifest.name')
+  }, [locale, translate])
+  return (
+    <Panel
+      state={page}
+      translate={translate}
+      locale={locale}
+      onReveal={(span) => follower?.reveal(span)}
+      onShow={(shown) => follower?.show(shown)}
+      onReadAnyway={() => follower?.readAnyway()}
+      onRetry={() => follower?.refresh()}
+    />
+  )
+}
+
+render(<SidePanel />, document.getElementById('app') as HTMLElement)

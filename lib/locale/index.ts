@@ -1,0 +1,5 @@
+export { formatDate } from './format-date.ts'
+export { type FigurePart, figureParts, formatFigure, type Measure } from './format-figure.ts'
+export { LOCALES, type Locale, pickLocale } from './locale.ts'
+export { isMessageKey, type MessageKey } from './messages.ts'
+export { createTranslator, type MessageValues, type Translate } from './translate.ts'

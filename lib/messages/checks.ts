@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import type { CallName, Calls } from './types.ts'
+
+/** More ids than an article can hold are no honest question. */
+const MOST_IDS = 2000
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
+const nothing = v.object({})
+
+/** What each call must look like on arrival. */
+const ASKS = {
+  'background/look-closer': nothing,
+  'background/set-badge': v.object({ figures: v.nullable(offset) }),
+  'background/explain': v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_IDS)) }),
+  'background/read-anyway': v.object({ tab }),
+  'page/state': nothing,
+  'page/show': v.object({ shown: v.picklist(['simplified', 'original']) }),
+  'page/reveal': v.pipe(
+    v.object({ start: offset, end: offset }),
+    v.check(({ start, end }) => start < end),
+  ),
+  'page/read-anyway': nothing,
+  'windows/page-changed': nothing,
+} satisfies { [Name in CallName]: v.GenericSchema<unknown, Calls[Name]['ask']> }
+
+/** A message that has been checked. */
+export type CheckedCall = { [Name in CallName]: { name: Name; ask: Calls[Name]['ask'] } }[CallName]
+
+/**
+ * Checks what arrived. Old tabs speak old dialects, and other extensions' words may stray in.
+ * @returns null where it is none of our calls, or not shaped like one
+ */
+export function checkCall(message: unknown): CheckedCall | null {
+  const envelope = v.safeParse(v.object({ name: v.string(), ask: v.unknown() }), message)
+  if (!envelope.success || !Object.hasOwn(ASKS, envelope.output.name)) return null
+  const name = envelope.output.name as CallName
+  const ask = v.safeParse(ASKS[name], envelope.output.ask)
+  return ask.success ? ({ name, ask: ask.output } as CheckedCall) : null
+}

@@ -1,0 +1,42 @@
+import type { ReportView, Shown } from '../article/index.ts'
+import type { Entry } from '../glossary/index.ts'
+import type { Verdict } from '../spot/index.ts'
+
+/** What the reader of a tab tells the windows. */
+export type PageState =
+  /** The page was looked at and left alone. */
+  | { kind: 'quiet'; verdict: Verdict | null }
+  | {
+      kind: 'article'
+      view: ReportView
+      shown: Shown
+      /** False where there is nothing to convert: a Simplified page. */
+      convertible: boolean
+    }
+
+/**
+ * Every call between the contexts: what is sent, and what comes back. The names say who answers:
+ * `background/…` the background, `page/…` the reader of one tab, `windows/…` any window that is open.
+ */
+export interface Calls {
+  /** Gate, once a page may be Chinese reading: inject the reader into this very document. */
+  'background/look-closer': { ask: object; answer: null }
+  /** Reader, when it has decided: the number of key figures for the badge; null where it left the page alone. */
+  'background/set-badge': { ask: { figures: number | null }; answer: null }
+  /** Reader, once for all terms of an article: what the cards will show. */
+  'background/explain': { ask: { ids: string[] }; answer: Entry[] }
+  /** Window, where no reader answers: bring one and have it read the page. False where the browser forbids it. */
+  'background/read-anyway': { ask: { tab: number }; answer: boolean }
+  /** Window, when it opens or the tab changes. */
+  'page/state': { ask: object; answer: PageState }
+  /** Window: show this side of the page. */
+  'page/show': { ask: { shown: Shown }; answer: null }
+  /** Window: scroll to a span of the source text and mark it. False where it is no longer on the page. */
+  'page/reveal': { ask: { start: number; end: number }; answer: boolean }
+  /** Window or background: read the page whatever was decided. */
+  'page/read-anyway': { ask: object; answer: null }
+  /** Reader, whenever its state is another; nobody need be listening. */
+  'windows/page-changed': { ask: object; answer: null }
+}
+
+export type CallName = keyof Calls

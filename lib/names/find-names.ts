@@ -1,0 +1,117 @@
+import type { TermKind, TermMatch } from '../glossary/index.ts'
+import type { SourceText, Span } from '../text/index.ts'
+import { extendTerm, formKey } from './extend-terms.ts'
+import { type ForeignName, findActingNames, findDottedNames, findTitledNames } from './find-foreign-people.ts'
+import { type Form, findForms } from './find-forms.ts'
+import { findLatinNames } from './find-latin-names.ts'
+import { findListMembers } from './find-lists.ts'
+import { findOrganisations } from './find-organisations.ts'
+import { findPeople } from './find-people.ts'
+import { findProducts } from './find-products.ts'
+import { joinNames } from './join-names.ts'
+import { type PlainText, withoutPinyin } from './plain-text.ts'
+import { createGround, type Ground, type NameList, type Sighting } from './sighting.ts'
+import type { Names } from './types.ts'
+
+const LIST_OF_KIND: Partial<Record<TermKind, NameList>> = {
+  company: 'organisations',
+  institution: 'organisations',
+  product: 'products',
+  model: 'products',
+  person: 'people',
+}
+
+/**
+ * Finds who and what a text names: what the glossary knows, and people, organisations and products it does not know
+ * but that the text shows to be such. What is doubtful is left out.
+ * @param terms the glossary's matches in this source; forms of one id are one entity
+ * @returns three lists in the order of first mention, spans in the source's offsets
+ */
+export function findNames(source: SourceText, terms: readonly TermMatch[]): Names {
+  const plain = withoutPinyin(source)
+  const ground = createGround(plain.folded.length)
+  const sightings = readTerms(plain, terms, ground)
+  sightings.push(...findEveryPerson(plain, terms, ground))
+  sightings.push(...findUnknownFirms(plain.folded, ground))
+  sightings.push(...findUnknownProducts(plain.folded, ground))
+  sightings.push(...findRest(plain.folded, sightings, ground))
+  return joinNames(plain, sightings)
+}
+
+function readTerms(plain: PlainText, terms: readonly TermMatch[], ground: Ground): Sighting[] {
+  const sightings: Sighting[] = []
+  for (const term of terms) {
+    const list = LIST_OF_KIND[term.kind]
+    if (list === undefined) continue
+    const sighting = extendTerm(plain.folded, { ...plain.fromSource(term), list, key: term.id })
+    takeIfFree(sighting, ground, sightings)
+  }
+  return sightings
+}
+
+/** People, with their places: a name found once is looked up everywhere. */
+function findEveryPerson(plain: PlainText, terms: readonly TermMatch[], ground: Ground): Sighting[] {
+  const readers = [findDottedNames, findTitledNames, findActingNames]
+  const foreign = readers.flatMap((find) => find(plain.folded, ground))
+  const forms = foreign.flatMap((name) => foreignForms(plain.folded, name))
+  const native = [...findPeople(plain.folded, withoutWords(plain, terms, ground))]
+  forms.push(...native.map((form): Form => ({ form, list: 'people', key: formKey(form) })))
+  return takeAll(findForms(plain.folded, dropLonger(forms), ground), ground)
+}
+
+/** A foreign name in full, and its last part, which stands for it later on. */
+function foreignForms(folded: string, name: ForeignName): Form[] {
+  const form = folded.slice(name.start, name.end)
+  const full: Form = { form, list: 'people', key: formKey(form) }
+  return name.last === null || name.last.length < 2 ? [full] : [full, { ...full, form: name.last }]
+}
+
+/** The first name that claims a form keeps it. */
+function dropLonger(forms: readonly Form[]): Form[] {
+  const seen = new Set<string>()
+  return forms.filter(({ form }) => !seen.has(form) && seen.add(form))
+}
+
+/** The ground for people's names: the glossary's plain words (a concept, a slang word) are no part of one. */
+function withoutWords(plain: PlainText, terms: readonly TermMatch[], ground: Ground): Ground {
+  const words = createGround(plain.folded.length)
+  for (const term of terms) if (LIST_OF_KIND[term.kind] === undefined) words.take(plain.fromSource(term))
+  return { isFree: (span) => ground.isFree(span) && words.isFree(span), take: ground.take }
+}
+
+function findUnknownFirms(folded: string, ground: Ground): Sighting[] {
+  return findOrganisations(folded, ground).map((span) => named(folded, span, 'organisations'))
+}
+
+function findUnknownProducts(folded: string, ground: Ground): Sighting[] {
+  const latin = findLatinNames(folded, ground).flatMap(({ list, ...span }) =>
+    list === null ? [] : [named(folded, span, list)],
+  )
+  const found = takeAll(latin, ground)
+  return [...found, ...takeAll(findProducts(folded, ground).map((span) => named(folded, span, 'products')), ground)]
+}
+
+/** Members of enumerations, then every other place where a name found so far stands. */
+function findRest(folded: string, known: readonly Sighting[], ground: Ground): Sighting[] {
+  const members = findListMembers(folded, known, ground).map((member) => named(folded, member, member.list))
+  const listed = takeAll(members, ground)
+  const unknown = [...known, ...listed].filter(({ key }) => key.startsWith('='))
+  const forms = unknown.map(({ start, end, list, key }): Form => ({ form: folded.slice(start, end), list, key }))
+  return [...listed, ...takeAll(findForms(folded, dropLonger(forms), ground), ground)]
+}
+
+function named(folded: string, { start, end }: Span, list: NameList): Sighting {
+  return { start, end, list, key: formKey(folded.slice(start, end)) }
+}
+
+function takeAll(sightings: readonly Sighting[], ground: Ground): Sighting[] {
+  const taken: Sighting[] = []
+  for (const sighting of sightings) takeIfFree(sighting, ground, taken)
+  return taken
+}
+
+function takeIfFree(sighting: Sighting, ground: Ground, taken: Sighting[]): void {
+  if (sighting.end <= sighting.start || !ground.isFree(sighting)) return
+  ground.take(sighting)
+  taken.push(sighting)
+}

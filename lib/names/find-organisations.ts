@@ -1,0 +1,128 @@
+import type { Span } from '../text/index.ts'
+import { isHanAt, rightEdge, wordAt, wordBefore } from './edges.ts'
+import {
+  FIRM_AFTER,
+  FIRM_SUFFIXES,
+  GENERIC_STEMS,
+  LINKS,
+  LOOSE_SUFFIXES,
+  MEDIA_SUFFIXES,
+  MEDIA_VERBS,
+  OFFICES,
+  PLACES,
+} from './name-words.ts'
+import type { Ground } from './sighting.ts'
+
+const LONGEST_STEM = 8
+const COMMON_SUFFIXES: ReadonlySet<string> = new Set('公司 银行 联盟 协会 实验室 委员会 研究中心'.split(' '))
+const GENERIC: ReadonlySet<string> = new Set(GENERIC_STEMS)
+/** A stem holding one of these is a phrase, not a name: 多家上市, 成立的子. */
+const PHRASE =
+  /[的了着过是有在这那该各多几某此每其两些等为被把让将已能可会要]|一家|三家|旗下|来自|加入|收购|成立|投资|成为|通过|根据|以及|包括|母公|子公|同行|创业|合作|知名|全资|控股|参股|不少|所属|创办|负责|前往|任职|上市|相关|任何|最大|国内|境内|科技型|一众|众多|[很更最非没并且又也都就才]|窃取|巨额|曝光|监管|政策/
+/** Words that come before a name without a mark between. */
+const OPENERS =
+  /(?:以及|来自|加入|收购|投资|旗下|创办|创立|成立|知名|根据|包括|并入|入股|起诉|联合|携手|任职|离开|任教|毕业于?|就读|获得|获|由|对|据|让|被|是|向|从|给|跟|将|和|与|及|的|了|在|为)$/
+const OPENER_REACH = 4
+
+/** Finds organisations that no glossary knows by what their names end in and by what is said of them. */
+export function findOrganisations(folded: string, ground: Ground): Span[] {
+  const found: Span[] = []
+  const add = (span: Span | null) => {
+    if (span === null || !ground.isFree(span)) return
+    ground.take(span)
+    found.push(span)
+  }
+  findQuotedMedia(folded).forEach(add)
+  for (let at = 0; at < folded.length; at++) {
+    add(readOffice(folded, at))
+    add(readMedium(folded, at))
+    add(readBySuffix(folded, at, ground))
+  }
+  return found
+}
+
+/** 《X》 that reports or is quoted. A book or a film is not: something of a medium must stand beside it. */
+function findQuotedMedia(folded: string): Span[] {
+  return [...folded.matchAll(/《([^《》\n]{2,14})》/g)].flatMap((match) => {
+    const start = match.index + 1
+    const end = start + (match[1] as string).length
+    const isQuoted = /(?:据|外媒|英媒|美媒|日媒|韩媒|媒体|接受|告诉|与)[^,。;:]{0,4}$/.test(folded.slice(Math.max(0, start - 9), start - 1))
+    const reports = wordAt(folded, end + 1, MEDIA_VERBS)
+    const isMedium = reports !== null && reports !== '消息'
+    return isMedium || (isQuoted && wordBefore(folded, end, MEDIA_SUFFIXES) !== null) ? [{ start, end }] : []
+  })
+}
+
+/** 工信部, 美國商務部, 香港政府; a country belongs to the name. */
+function readOffice(folded: string, at: number): Span | null {
+  const office = wordAt(folded, at, OFFICES)
+  if (office === null) return null
+  const place = wordBefore(folded, at, PLACES)
+  const isWhole = place !== null || (office !== '政府' && office !== '国会')
+  return isWhole ? { start: at - (place?.length ?? 0), end: at + office.length } : null
+}
+
+/** 界面新闻报道, 据彭博社报道: a medium named right before it reports. */
+function readMedium(folded: string, at: number): Span | null {
+  if (wordAt(folded, at, MEDIA_VERBS) === null) return null
+  const suffix = wordBefore(folded, at, MEDIA_SUFFIXES) ?? deskSuffix(folded, at)
+  if (suffix === null) return null
+  const start = stemStart(folded, at - suffix.length)
+  const span = { start, end: at }
+  const length = at - start
+  return length >= 3 && length <= 8 && !/[外多有该各]/.test(folded.slice(start, start + 1)) ? span : null
+}
+
+/** 新浪科技讯: a portal's technology desk, named only in a dateline or as a source. */
+function deskSuffix(folded: string, at: number): string | null {
+  const opens = wordAt(folded, at, ['讯', '报道', '报导', '消息'])
+  return opens !== null && folded.endsWith('科技', at) && !isHanAt(folded, at - 5) ? '科技' : null
+}
+
+function readBySuffix(folded: string, at: number, ground: Ground): Span | null {
+  const firm = wordAt(folded, at, FIRM_SUFFIXES)
+  if (firm !== null) return readFirm(folded, at, firm, ground)
+  const loose = wordAt(folded, at, LOOSE_SUFFIXES)
+  return loose === null ? null : readLoose(folded, at, loose)
+}
+
+/** 云舟智联科技有限公司, 清华大学. */
+function readFirm(folded: string, at: number, suffix: string, ground: Ground): Span | null {
+  const start = stemStart(folded, at)
+  const stem = folded.slice(start, at)
+  if (stem.length < 2 || GENERIC.has(stem) || PHRASE.test(stem) || isGenericEnd(stem)) return null
+  if (suffix === '政府' || !ground.isFree({ start, end: at })) return null
+  const end = at + suffix.length
+  return COMMON_SUFFIXES.has(suffix) && !standsAlone(folded, stem, end) ? null : { start, end }
+}
+
+/** 公司, 银行 and the like are said of many things: a short stem, and a word must end behind them. */
+function standsAlone(folded: string, stem: string, end: number): boolean {
+  return stem.length <= 5 && rightEdge(folded, end) !== 'none' && !/[A-Za-z0-9]/.test(folded.charAt(end))
+}
+
+/** 波形智能賣身: a stem of two or three characters between marks, with something that only a firm does. */
+function readLoose(folded: string, at: number, suffix: string): Span | null {
+  const start = stemStart(folded, at)
+  const stem = folded.slice(start, at)
+  const end = at + suffix.length
+  if (stem.length !== 2 || GENERIC.has(stem) || PHRASE.test(stem) || folded.startsWith('公司', end)) return null
+  const actsAsFirm = wordAt(folded, end, FIRM_AFTER) !== null || rightEdge(folded, end) === 'verb'
+  const isTitled = rightEdge(folded, end) === 'title' && !LINKS.has(folded.charAt(end))
+  return actsAsFirm || isTitled ? { start, end } : null
+}
+
+function isGenericEnd(stem: string): boolean {
+  const generic = GENERIC_STEMS.some((word) => word.length > 1 && stem.endsWith(word) && stem.length - word.length < 2)
+  return generic || (stem.length > 1 && PLACES.includes(stem) && stem.length === 2)
+}
+
+/** Walks left from a suffix over Chinese characters to where the stem begins. */
+function stemStart(folded: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < LONGEST_STEM && isHanAt(folded, start - 1)) {
+    if (OPENERS.test(folded.slice(Math.max(0, start - OPENER_REACH), start))) break
+    start--
+  }
+  return start
+}

@@ -1,0 +1,2 @@
+export { findNames } from './find-names.ts'
+export type { NamedEntity, Names } from './types.ts'

@@ -1,0 +1,113 @@
+import type { PageRanges } from './page-ranges.ts'
+
+/** A term under the pointer: which occurrence, and its range on the page. */
+export interface HoveredTerm<Term> {
+  term: Term
+  range: Range
+}
+
+/**
+ * How long the pointer rests on a term before its card opens. Shorter, and cards flicker up while the pointer
+ * crosses the text; Wikipedia's previews wait 500 ms, but a reader who looks words up all day will not.
+ */
+export const OPEN_AFTER_MS = 220
+/** How long a card stays once the pointer left: long enough to cross the gap between word and card. */
+export const CLOSE_AFTER_MS = 300
+/** The pointer may miss the letters of a term by this much. */
+const SLACK_PX = 2
+
+/** What hovering tells the card. */
+export interface HoverCallbacks<Term> {
+  onOpen(hovered: HoveredTerm<Term>): void
+  onClose(): void
+}
+
+/**
+ * Follows the pointer over the page and says when it rests on a term and when it has left it for good. Works
+ * by asking where the pointer is in the text; the page's nodes are not touched.
+ * @param find the term at an offset of the source text, with its span, or null
+ * @param isCard whether an event's target is our own card: the pointer may enter it
+ */
+export function hoverTerms<Term extends { start: number; end: number }>(
+  document: Document,
+  ranges: PageRanges,
+  find: (offset: number) => Term | null,
+  isCard: (target: EventTarget | null) => boolean,
+  { onOpen, onClose }: HoverCallbacks<Term>,
+  signal: AbortSignal,
+): void {
+  let current: Term | null = null
+  let opening: number | undefined
+  let closing: number | undefined
+  const stopOpening = () => clearTimeout(opening)
+  const stopClosing = () => {
+    clearTimeout(closing)
+    closing = undefined
+  }
+  const close = () => {
+    stopOpening()
+    stopClosing()
+    if (current === null) return
+    current = null
+    onClose()
+  }
+
+  const leave = () => {
+    stopOpening()
+    // Counted from the moment the pointer left, however much it moves afterwards.
+    if (current !== null) closing ??= setTimeout(close, CLOSE_AFTER_MS) as unknown as number
+  }
+  const enter = (hovered: HoveredTerm<Term>) => {
+    stopOpening()
+    if (current === hovered.term) return stopClosing()
+    opening = setTimeout(() => {
+      stopClosing()
+      current = hovered.term
+      onOpen(hovered)
+    }, OPEN_AFTER_MS) as unknown as number
+  }
+  const move = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return
+    if (isCard(event.target)) return stopClosing()
+    const hovered = termAt(document, ranges, find, event.clientX, event.clientY)
+    if (hovered) enter(hovered)
+    else leave()
+  }
+  document.addEventListener('pointermove', move, { passive: true, signal })
+  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal })
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') close()
+    },
+    { capture: true, signal },
+  )
+  signal.addEventListener('abort', close, { once: true })
+}
+
+/** The term whose letters are under a point of the window. */
+function termAt<Term extends { start: number; end: number }>(
+  document: Document,
+  ranges: PageRanges,
+  find: (offset: number) => Term | null,
+  x: number,
+  y: number,
+): HoveredTerm<Term> | null {
+  const caret = document.caretPositionFromPoint(x, y)
+  if (!caret) return null
+  // The caret lies between two characters; the pointer may be over either.
+  for (const offset of [caret.offset, caret.offset - 1]) {
+    const at = offset < 0 ? null : ranges.offsetAt(caret.offsetNode, offset)
+    const term = at === null ? null : find(at)
+    const range = term && ranges.rangeOf(term)
+    if (range && isOver(range, x, y)) return { term, range }
+  }
+  return null
+}
+
+function isOver(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) =>
+      x >= left - SLACK_PX && x <= right + SLACK_PX && y >= top - SLACK_PX && y <= bottom + SLACK_PX,
+  )
+}

@@ -1,0 +1,6 @@
+export { hoverTerms } from './hover-terms.ts'
+export { PageConversion } from './page-conversion.ts'
+export { createMarks } from './page-marks.ts'
+export { PageRanges } from './page-ranges.ts'
+export { type PageReading, readPage } from './read-page.ts'
+export { revealRange } from './reveal-range.ts'

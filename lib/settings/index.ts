@@ -1,0 +1,1 @@
+export { DEFAULT_SETTINGS, type Settings, settingsFrom } from './schema.ts'

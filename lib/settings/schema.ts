@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+
+/** What the reader chose. */
+export interface Settings {
+  /** Language of the windows and cards; `auto` follows the browser. */
+  language: 'auto' | 'en' | 'zh-CN' | 'zh-TW'
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: 'auto' }
+
+const settings = v.object({
+  language: v.fallback(v.picklist(['auto', 'en', 'zh-CN', 'zh-TW']), DEFAULT_SETTINGS.language),
+})
+
+/** Makes settings of what was stored: what is missing or cannot be believed is the default. */
+export function settingsFrom(stored: unknown): Settings {
+  const read = v.safeParse(settings, stored)
+  return read.success ? read.output : DEFAULT_SETTINGS
+}

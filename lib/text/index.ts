@@ -1,0 +1,8 @@
+export { findAt } from './find-at.ts'
+export { createFold, type Fold } from './fold.ts'
+export { findNumerals, type Numeral, parseNumeral } from './numerals.ts'
+export { type Block, type BlockRole, type PageText, pageFromText } from './page-text.ts'
+export { countScripts, decideScript, type ScriptCounts } from './scripts.ts'
+export { type Sentence, splitSentences } from './sentences.ts'
+export { prepareSource, type SourceText, sentenceAt } from './source-text.ts'
+export { contains, overlaps, type Span } from './span.ts'

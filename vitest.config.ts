@@ -1,0 +1,51 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+import type { BrowserKind } from './scripts/browsers/find-browser.ts'
+import { glossaryPlugin } from './scripts/build/glossary-plugin.ts'
+import { puppeteer } from './tests/browser/support/puppeteer-provider.ts'
+
+const plugins = [preact(), glossaryPlugin()]
+
+/** End-to-end tests of one browser: each file starts one of its own, one after the other. */
+const endToEnd = (browser: BrowserKind) => ({
+  plugins,
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.test.ts'],
+    provide: { browser },
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: puppeteer(),
+            instances: [{ browser: 'chromium' }, { browser: 'firefox' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+})

@@ -1,0 +1,48 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { generateLocales } from './scripts/build/generate-locales.ts'
+import { glossaryPlugin } from './scripts/build/glossary-plugin.ts'
+
+/** Oldest browsers with all that pages need of them, see docs/architecture.md. */
+const CHROME = '140'
+const FIREFOX = '153.0'
+
+export default defineConfig({
+  publicDir: 'assets/public',
+  // What a file needs stands at its top.
+  imports: false,
+  vite: () => ({ plugins: [preact(), glossaryPlugin()] }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...generateLocales())
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_actionTitle__' },
+    // The gate is named here and not made a WXT content script: those announce themselves to every page.
+    content_scripts: [{ matches: ['<all_urls>'], js: ['gate.js'], run_at: 'document_idle' }],
+    // The development server needs connections; what ships makes none.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'yueban@yueban.example',
+              strict_min_version: FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: CHROME }),
+  }),
+})
