@@ -19,11 +19,12 @@ export default defineConfig({
   },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: ['<all_urls>'],
-    action: { default_title: '__MSG_actionTitle__' },
+    action: { default_title: '__MSG_action__' },
     // The gate is named here and not made a WXT content script: those announce themselves to every page.
     content_scripts: [{ matches: ['<all_urls>'], js: ['gate.js'], run_at: 'document_idle' }],
     // The development server needs connections; what ships makes none.

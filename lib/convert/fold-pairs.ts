@@ -8,13 +8,23 @@ import TWVariantsRev from 'opencc-js/dict/TWVariantsRev'
  * `createFold`. The conversion that readers see also knows phrases; this one only makes texts comparable.
  */
 export function foldPairs(): [string, string][] {
-  const simplified = new Map(readPairs(TSCharacters))
-  // What is the Simplified form of another character stays: 么 is that of 麼, whatever else 么 may stand for.
-  const targets = new Set(simplified.values())
-  for (const from of simplified.keys()) if (targets.has(from)) simplified.delete(from)
-  const variants = [CompatibilityIdeographs, TWVariantsRev, HKVariantsRev].flatMap(readPairs)
-  const folded = variants.map(([from, to]): [string, string] => [from, simplified.get(to) ?? to])
-  return [...folded, ...simplified]
+  const simplified = readPairs(TSCharacters)
+  const next = new Map([...readPairs(CompatibilityIdeographs), ...readPairs(TWVariantsRev), ...readPairs(HKVariantsRev)])
+  // What is the Simplified form of another character stays: Taiwan may write 么 for 幺, but it is that of 麼.
+  for (const [, to] of simplified) next.delete(to)
+  for (const [from, to] of simplified) next.set(from, to)
+  return [...next.keys()].map((from) => [from, lastOf(next, from)])
+}
+
+/** Follows a chain of forms (a compatibility form, its variant, the Simplified one) to its end. */
+function lastOf(next: ReadonlyMap<string, string>, from: string): string {
+  const seen = new Set<string>()
+  let last = from
+  for (let to = next.get(last); to !== undefined && !seen.has(to); to = next.get(last)) {
+    seen.add(to)
+    last = to
+  }
+  return last
 }
 
 /** Reads opencc-js's dictionary form, `from to|from to|…`. */

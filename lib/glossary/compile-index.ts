@@ -48,27 +48,35 @@ function readClaims(
     claims.set(form, {
       form,
       entry: position,
-      rule: rule === undefined ? null : compileRule(rule, form, entry.id, fold, addContext),
+      rule: rule === undefined ? null : compileRule(rule, form, fold, addContext),
     })
   }
+  refuseStrayWords(entry, [...claims.keys()], fold)
   return [...claims.values()]
+}
+
+/** A word under not-in that holds none of the entry's forms could never be met: a slip of the pen. */
+function refuseStrayWords(entry: RuledEntry, forms: readonly string[], fold: Fold): void {
+  const around = Object.values(entry.rules).flatMap(({ notIn = [] }) => notIn)
+  const stray = around.find((word) => !forms.some((form) => fold(word).includes(form)))
+  if (stray !== undefined)
+    throw new Error(`entry ${entry.id}: "${stray}" under not-in holds none of its forms`)
 }
 
 function compileRule(
   rule: FormRule,
   form: string,
-  id: string,
   fold: Fold,
   addContext: (words: string[]) => number,
 ): CompiledRule {
   const compiled: CompiledRule = {}
   if (rule.notBefore) compiled.notBefore = rule.notBefore.map(fold)
   if (rule.notAfter) compiled.notAfter = rule.notAfter.map(fold)
-  if (rule.notIn) compiled.notIn = rule.notIn.map(fold)
+  // A headword's rule serves both its scripts, which may be different words (纳米, 奈米).
+  const around = rule.notIn?.map(fold).filter((word) => word.includes(form)) ?? []
+  if (around.length > 0) compiled.notIn = around
   if (rule.needs) compiled.needs = addContext([...new Set(rule.needs.map(fold))])
   if (rule.case) compiled.case = rule.case
-  const stray = compiled.notIn?.find((word) => !word.includes(form))
-  if (stray !== undefined) throw new Error(`entry ${id}: "${stray}" under not-in does not hold "${form}"`)
   return compiled
 }
 

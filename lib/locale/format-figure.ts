@@ -37,14 +37,20 @@ export function figureParts(figure: Measure, locale: Locale): FigurePart[] {
   const unit = unitMarks(figure, locale)
   return [
     part('sign', signOf(figure)),
-    part('word', unit.before),
+    part('digits', unit.before),
     ...numbers.flatMap(({ digits, word }, at) => [
       part('digits', at > 0 ? `–${digits}` : digits),
       part('word', word && locale === 'en' ? ` ${word}` : word),
     ]),
-    part(unit.written ? 'written' : 'word', unit.after && !unit.close ? gap + unit.after : unit.after),
+    unitPart(unit, gap),
     part('word', perOf(figure, locale)),
   ].filter(({ text }) => text !== '')
+}
+
+/** Signs that cling to the digits, such as %, are set as large as these. */
+function unitPart({ after, close, written }: UnitMarks, gap: string): FigurePart {
+  if (close) return part('digits', after)
+  return part(written ? 'written' : 'word', after && gap + after)
 }
 
 function part(role: FigurePart['role'], text: string): FigurePart {
@@ -90,7 +96,8 @@ function unitMarks(figure: Measure, locale: Locale): UnitMarks {
   const after = unitAfter(figure, locale)
   if (kind !== 'rank') return { before: '', ...after }
   const before = createTranslator(locale)('figure.rank')
-  return { before: locale === 'en' ? `${before} ` : before, ...after, close: locale !== 'en' }
+  // 第3名, but No. 3: English ranks go without a measure word.
+  return locale === 'en' ? { before: `${before} `, after: '' } : { before, ...after, close: true }
 }
 
 /**

@@ -44,7 +44,7 @@ const DIGIT: Readonly<Record<string, number>> = {
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 /** 兆 is 10¹², as Taiwan counts money; as a size (兆字节) it is a unit and no scale. */
 const BIG: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 }
-const STARTS = /[0-9〇零一二两三四五六七八九十百千万亿兆]|[数几](?=[十百千万亿])/g
+const STARTS = /[0-9〇零一二两三四五六七八九十百千万亿兆]|(?:(?<![参函指系总人倍分])数|几)(?=[十百千万亿])/g
 const LITERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y
 /** 1亿 2,000万: the rest of a number after a blank needs a scale of its own. */
 const REST = /[\d,]{1,6}(?:\.\d{1,3})? ?[百千万亿]/y

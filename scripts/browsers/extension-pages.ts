@@ -1,11 +1,21 @@
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import type { ExtensionBrowser } from './launch.ts'
 
-/** What extension pages find in their global scope; both browsers know `chrome`. */
-type ExtensionGlobal = { chrome: typeof chrome }
+/** What we use of the interface that extension pages find under this name in both browsers. */
+interface ExtensionGlobal {
+  chrome: {
+    tabs: {
+      query(what: object): Promise<{ id?: number; url?: string }[]>
+      sendMessage(tab: number, message: object, where: object): Promise<unknown>
+    }
+  }
+}
 
 /** Opens one of the extension's own pages in a new tab and waits until it has drawn something. */
-export async function openExtensionPage({ browser, extensionUrl }: ExtensionBrowser, address: string): Promise<Page> {
+export async function openExtensionPage(
+  { browser, extensionUrl }: ExtensionBrowser,
+  address: string,
+): Promise<Page> {
   const page = await browser.newPage()
   // Firefox reports no loading of extension pages to its driver, so what is waited for is their content.
   await page.goto(extensionUrl(address), { waitUntil: [] })
@@ -24,8 +34,13 @@ export async function findTabId(extensionPage: Page, url: string): Promise<numbe
 }
 
 /** Sends one of our messages to the reader of a tab; undefined where no reader is there. */
-export function askReader<Answer>(extensionPage: Page, tab: number, name: string, ask: object = {}): Promise<Answer | undefined> {
-  return extensionPage.evaluate(
+export async function askReader<Answer>(
+  extensionPage: Page,
+  tab: number,
+  name: string,
+  ask: object = {},
+): Promise<Answer | undefined> {
+  const answer = await extensionPage.evaluate(
     async (tab, message) => {
       try {
         return await (globalThis as unknown as ExtensionGlobal).chrome.tabs.sendMessage(tab, message, { frameId: 0 })
@@ -35,7 +50,8 @@ export function askReader<Answer>(extensionPage: Page, tab: number, name: string
     },
     tab,
     { name, ask },
-  ) as Promise<Answer | undefined>
+  )
+  return answer as Answer | undefined
 }
 
 /**
@@ -43,6 +59,6 @@ export function askReader<Answer>(extensionPage: Page, tab: number, name: string
  * @param popup the popup in a tab of its own
  */
 export async function openSidebar(popup: Page): Promise<void> {
-  const button = await popup.waitForSelector('[data-action="open-panel"]')
-  await button?.click()
+  const button = (await popup.waitForSelector('button.open-panel')) as ElementHandle<HTMLButtonElement>
+  await button.click()
 }

@@ -1,0 +1,255 @@
+import type { Numeral } from '../text/index.ts'
+import { type Amount, scaled } from './amount.ts'
+import { IDIOMS, LONGEST_IDIOM } from './idioms.ts'
+import { CURRENCY_BEFORE, LONGEST_UNIT, PER, UNITS, type Unit } from './units.ts'
+
+/**
+ * Reads each number of a folded text together with its unit. Numbers that are part of a name, a code, an
+ * ordinal, a time of day or an idiom are left out; numbers without a unit stay, for the next one may lend
+ * its own (10到15人).
+ */
+export function findAmounts(folded: string, numerals: readonly Numeral[]): Amount[] {
+  const amounts: Amount[] = []
+  for (let i = 0; i < numerals.length; i++) {
+    const numeral = numerals[i] as Numeral
+    const next = numerals[i + 1]
+    const fraction = next ? readFraction(folded, numeral, next) : null
+    if (fraction) {
+      amounts.push(fraction)
+      i++
+      continue
+    }
+    const amount = isGlued(folded, numeral) || isIdiom(folded, numeral) ? null : readAmount(folded, numeral)
+    if (amount) amounts.push(amount)
+  }
+  return amounts
+}
+
+/** 三分之一 is a ratio, 百分之四十 a percentage. */
+function readFraction(folded: string, whole: Numeral, part: Numeral): Amount | null {
+  if (part.start !== whole.end + 2 || !folded.startsWith('分之', whole.end)) return null
+  if (whole.value === null || whole.value < 2 || folded.charAt(whole.start - 1) === '第') return null
+  const isPercent = whole.value === 100
+  const amount: Amount = {
+    ...numbersOf(part),
+    start: whole.start,
+    end: part.end,
+    kind: isPercent ? 'percent' : 'ratio',
+    unit: isPercent ? 'percent' : null,
+    bound: part.more ? 'at-least' : null,
+    per: null,
+    numeral: part,
+    unitStart: part.end,
+    measure: false,
+  }
+  return isPercent ? amount : scaled(amount, 1 / whole.value)
+}
+
+function readAmount(folded: string, numeral: Numeral): Amount | null {
+  const before = readCurrencyBefore(folded, numeral.start)
+  const after = readUnit(folded, numeral)
+  const unitEnd = after?.end ?? numeral.end
+  if (!before && isJoined(folded, numeral.start)) return null
+  if (!after && runsOn(folded, numeral.end)) return before ? readShortSum(folded, numeral, before) : null
+  const rate = after ? readRate(folded, unitEnd) : null
+  const plain: Amount = {
+    ...numbersOf(numeral),
+    start: before?.start ?? numeral.start,
+    end: rate?.end ?? unitEnd,
+    kind: 'other',
+    unit: null,
+    bound: numeral.more || after?.more ? 'at-least' : null,
+    per: rate?.per ?? null,
+    numeral,
+    unitStart: after?.start ?? numeral.end,
+    measure: after?.unit.measure ?? false,
+  }
+  const isMoney = after?.unit.kind === 'money'
+  if (before && (!after || isMoney)) return { ...plain, kind: 'money', unit: pickCurrency(before.unit, after?.unit) }
+  if (!after) return plain
+  const amount = { ...plain, kind: after.unit.kind, unit: after.unit.unit }
+  return settleArithmetic(folded, after.half ? { ...amount, value: (amount.value ?? 0) + 0.5 } : amount, after.unit)
+}
+
+const numbersOf = ({ value, low, high }: Numeral) => ({ value, low, high })
+
+/** 人民币100元 and $100美元 say it twice; the plainer word gives way. */
+function pickCurrency(before: string, after: Unit | undefined): string {
+  const isPlain = before === 'dollar' && after?.unit && after.unit !== 'yuan'
+  return isPlain ? (after.unit as string) : before
+}
+
+/** $1.2B, $300M. */
+function readShortSum(folded: string, numeral: Numeral, before: { start: number; unit: string }): Amount | null {
+  const letter = folded.charAt(numeral.end)
+  const factor = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 }[letter]
+  if (!factor || isLatin(folded.charAt(numeral.end + 1))) return null
+  const end = numeral.end + 1
+  const sum: Amount = {
+    ...numbersOf(numeral),
+    start: before.start,
+    end,
+    kind: 'money',
+    unit: before.unit,
+    bound: null,
+    per: null,
+    numeral,
+    unitStart: end,
+    measure: false,
+  }
+  return scaled(sum, factor)
+}
+
+/** 成, 折 and 番 count in their own ways; a number they cannot take means that they are no units here. */
+function settleArithmetic(folded: string, amount: Amount, unit: Unit): Amount | null {
+  const sign = folded.charAt(amount.unitStart)
+  const numeral = amount.numeral as Numeral
+  const most = amount.value ?? amount.high ?? 0
+  if (sign === '成') return most <= 10 && most > 0 ? withFifth(folded, scaled(amount, 10)) : null
+  if (sign === '折') {
+    if (numeral.positional || most >= 10) return most < 100 ? amount : null
+    return scaled(amount, 10)
+  }
+  if (sign === '番') {
+    const isDoubling = /翻(?:了|上|两)?$/.test(folded.slice(Math.max(0, amount.start - 2), amount.start))
+    return isDoubling && amount.value !== null && most < 10 ? { ...amount, value: 2 ** amount.value } : null
+  }
+  return unit.factor ? scaled(amount, unit.factor) : amount
+}
+
+/** 三成五 is 35%. */
+function withFifth(folded: string, amount: Amount): Amount {
+  const digit = '一二三四五六七八九'.indexOf(folded.charAt(amount.end)) + 1
+  const goesOn = UNITS.has(folded.charAt(amount.end + 1))
+  if (!digit || goesOn || amount.value === null) return amount
+  return { ...amount, value: amount.value + digit, end: amount.end + 1 }
+}
+
+interface UnitRead {
+  unit: Unit
+  start: number
+  end: number
+  /** 两个多月 */
+  more: boolean
+  /** 三个半小时, 一年半 */
+  half: boolean
+}
+
+function readUnit(folded: string, numeral: Numeral): UnitRead | null {
+  const start = isGap(folded.charAt(numeral.end)) ? numeral.end + 1 : numeral.end
+  const parted = readPartedUnit(folded, start)
+  if (parted) return parted
+  if (isLatin(folded.charAt(start))) return readLatinUnit(folded, start)
+  for (let length = LONGEST_UNIT; length > 0; length--) {
+    const unit = UNITS.get(folded.slice(start, start + length))
+    const end = start + length
+    if (!unit || end > folded.length) continue
+    if (unit.unless?.includes(folded.charAt(end)) && folded.charAt(end) !== '') return null
+    const half = folded.charAt(end) === '半' && /^[年倍]$/.test(folded.slice(start, end))
+    return { unit, start, end: half ? end + 1 : end, more: false, half }
+  }
+  return null
+}
+
+/** 两个多月, 三个半小时: a word stands inside the unit. */
+function readPartedUnit(folded: string, start: number): UnitRead | null {
+  const inside = folded.charAt(start + 1)
+  if (folded.charAt(start) !== '个' || !/[多半余]/.test(inside)) return null
+  for (let length = 2; length > 0; length--) {
+    const unit = UNITS.get(`个${folded.slice(start + 2, start + 2 + length)}`)
+    if (unit?.kind === 'duration' && start + 2 + length <= folded.length)
+      return { unit, start, end: start + 2 + length, more: inside !== '半', half: inside === '半' }
+  }
+  return null
+}
+
+const LATIN_UNIT = /[A-Za-z]{1,8}(?:\/[A-Za-z]{1,4})?(?![A-Za-z0-9])/y
+const MEMORY_BEHIND = /G ?(?:内存|运存|显存|存储|流量|闪存)/y
+
+function readLatinUnit(folded: string, start: number): UnitRead | null {
+  LATIN_UNIT.lastIndex = start
+  const words = LATIN_UNIT.exec(folded)?.[0]
+  if (!words) return null
+  const read = (unit: Unit, length: number) => ({ unit, start, end: start + length, more: false, half: false })
+  const whole = UNITS.get(words)
+  if (whole) return read(whole, words.length)
+  const [base = ''] = words.split('/')
+  const known = UNITS.get(base)
+  // A quotient of units is a unit of its own: IPS/W.
+  if (known && base !== words) return read({ unit: words, kind: 'other' }, words.length)
+  MEMORY_BEHIND.lastIndex = start
+  return MEMORY_BEHIND.test(folded) ? read({ unit: 'GB', kind: 'size' }, 1) : null
+}
+
+function readCurrencyBefore(folded: string, start: number): { start: number; unit: string } | null {
+  const end = isGap(folded.charAt(start - 1)) ? start - 1 : start
+  for (const [sign, unit] of CURRENCY_BEFORE) {
+    const from = end - sign.length
+    if (from < 0 || !folded.startsWith(sign, from)) continue
+    const isLetters = isLatin(sign.charAt(0))
+    if (isLetters && isLatin(folded.charAt(from - 1))) return null
+    return { start: sign > '\u4e00' && sign < '\u9fff' ? start : from, unit }
+  }
+  return null
+}
+
+/** 20美元/月, 3元每次. */
+function readRate(folded: string, at: number): { per: string; end: number } | null {
+  const sign = folded.charAt(at)
+  if (sign !== '/' && sign !== '每') return null
+  const start = at + (folded.startsWith('/每', at) ? 2 : 1)
+  for (let length = 3; length > 0; length--) {
+    const per = PER.get(folded.slice(start, start + length))
+    if (per) return { per, end: start + length }
+  }
+  return null
+}
+
+/** Whether the number is a piece of a word, a code, an ordinal or a time. */
+function isGlued(folded: string, { start, end, han }: Numeral): boolean {
+  const before = folded.charAt(start - 1)
+  if (/[第#@_初]/.test(before) || (isGap(before) && folded.charAt(start - 2) === '第')) return true
+  if (/[./:]/.test(before) && /[A-Za-z0-9]/.test(folded.charAt(start - 2))) return true
+  if (before === '-' && isLatin(folded.charAt(start - 2))) return true
+  const after = folded.charAt(end)
+  if (/[.:/×*]/.test(after) && isDigit(folded.charAt(end + 1))) return true
+  if (/[×*]/.test(before)) return true
+  return isHour(folded, start, end, han) || isPlace(folded, start, end)
+}
+
+/** 10时, 20点30分, 三点钟; 3000点 is no hour. */
+function isHour(folded: string, start: number, end: number, han: boolean): boolean {
+  const after = folded.charAt(end)
+  if (after === '时') return true
+  return after === '点' && (han || end - start <= 2)
+}
+
+/** 前三名, 前十大: a place in a list. */
+function isPlace(folded: string, start: number, end: number): boolean {
+  return folded.charAt(start - 1) === '前' && /[名位大强]/.test(folded.charAt(end))
+}
+
+/** Whether Latin letters run into the number from the left: H100, GPT4. */
+function isJoined(folded: string, start: number): boolean {
+  return isLatin(folded.charAt(start - 1))
+}
+
+/** Whether the number runs on into letters that are no unit: 5G, 70B, 2330-TW. */
+function runsOn(folded: string, end: number): boolean {
+  const after = folded.charAt(end)
+  return isLatin(after) || (after === '-' && isLatin(folded.charAt(end + 1)))
+}
+
+function isIdiom(folded: string, { start, han }: Numeral): boolean {
+  if (!han) return false
+  for (let from = Math.max(0, start - LONGEST_IDIOM + 1); from <= start; from++) {
+    for (let length = Math.max(2, start - from + 1); length <= LONGEST_IDIOM; length++) {
+      if (IDIOMS.has(folded.slice(from, from + length))) return true
+    }
+  }
+  return false
+}
+
+const isLatin = (char: string) => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')
+const isDigit = (char: string) => char >= '0' && char <= '9'
+const isGap = (char: string) => char === ' ' || char === '\u00a0' || char === '\u2009' || char === '\u202f'

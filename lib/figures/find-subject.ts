@@ -1,0 +1,147 @@
+import type { SourceText, Span } from '../text/index.ts'
+import type { Amount } from './amount.ts'
+import { AUDIENCE, MONEY_NOUN, PERSON_NOUN } from './nouns.ts'
+
+const BREAK = /[,;。!?\n()“”"「」『』《》【】:]/
+/** How far a clause is followed to either side of its figure. */
+const REACH = 40
+/** A longer subject is a clause and no name of a quantity. */
+const LONGEST = 20
+/** Words at the end of what precedes a figure that do not name what it measures. */
+const LIGHT_TAIL =
+  /(?:分别|各自|各|已经|已|仅仅|仅|只|就|也|还|又|曾|一度|共|总共|共计|合计|累计|被|将|可|能|有望|预计|平均|大约|约合|约|近|将近|接近|超过|超|逾|不到|不足|至少|最多|高达|多达|达到|达|到|至|了|为|是|有|从|由|在|以|大幅|进一步|同比|环比|则|均|都|高|低|短短|首次|突破|的|:|\s|人民币|新台币|美金|港币)$/
+const VERB_TAIL =
+  /(?:升|降|跌|涨|增|减|报|增长|下降|上升|提升|提高|上涨|下跌|下滑|降低|增加|减少|缩减|缩短|扩大|翻|需要|筹集|完成|获得|提供|融资|投资|投入|敲定|支付|付出|花费|花|节省|省|拥有|部署|采用|支持|推出|相当于|相当|募集|收购|售|卖|要|占|超出|覆盖|服务|新增|售出|出货|卖出)$/
+/** The subject begins after the last of these. */
+const CUT_AFTER = /(?:一个|一款|一种|一项|一家|了|着|是|被|已经|已|还|就|并|而|但|且|称|表示|指出|报道|显示|预计|计划|相比|通过|以及|使得|令|让|致|把|根据|如果|因为|由于|所以)/g
+const LEADING = /^(?:的|其|该|这|此|、|和|与|及|或|在|于|也|都|则|以|为|将|从|由|\s)+/
+/** What follows a figure ends before one of these. */
+const CUT_BEFORE = /(?:的|和|与|及|以|用|将|为|是|在|已|被|、|并|来|后|前|正|都|也|可|能|有|会|要|参|领|由|从|到|向|对|售|偏|完|决|表|占|选|使|、|左右|以上|以下|以内)/
+const LIST_MARK = /(?:分别|各|依次)(?:为|是|达|达到|约|约为|有|增长|下降|占)?[^、,;。]{0,4}$/
+const HEAD = new RegExp(`(?:${AUDIENCE}|活跃|${PERSON_NOUN}|${MONEY_NOUN}|销量|出货量|份额|占比|市占率|增速|增幅|下载量|售价|价格|产能)`)
+
+/** What surrounds one amount in reading order. */
+export interface Neighbours {
+  /** End of what stands before and is no part of the subject: a figure or a date. */
+  leftEdge: number
+  /** Start of the next figure or date. */
+  rightEdge: number
+}
+
+/**
+ * Says what an amount measures in the words of its sentence: the noun phrase before it, or after it where that
+ * is what is counted (200美元的订阅费, 6600名客户).
+ * @returns null where neither side gives one
+ */
+export function findSubject(source: SourceText, amount: Amount, neighbours: Neighbours): string | null {
+  const left = leftClause(source.folded, amount.start, neighbours.leftEdge)
+  const right = rightPhrase(source.folded, amount.end, neighbours.rightEdge)
+  const [first, second] = prefersRight(source.folded, amount, left) ? [right, leftPhrase(source.folded, left)] : [leftPhrase(source.folded, left), right]
+  const span = first ?? second ?? lightPhrase(source.folded, left)
+  return span && source.text.slice(span.start, span.end)
+}
+
+/**
+ * The subjects of a list told in step: A、B、C月活分别为 x、y、z.
+ * @returns null where the list does not have as many names as amounts
+ */
+export function findListSubjects(source: SourceText, first: Amount, count: number, leftEdge: number): string[] | null {
+  const { folded, text } = source
+  const from = Math.max(leftEdge, first.start - REACH * 2)
+  const mark = LIST_MARK.exec(folded.slice(from, first.start))
+  if (!mark) return null
+  const left = leftClause(folded, from + mark.index, leftEdge, REACH * 2)
+  const names = splitNames(folded, left)
+  const last = names.at(-1)
+  if (names.length !== count || !last) return null
+  const head = HEAD.exec(folded.slice(last.start, last.end))
+  const cut = head && head.index > 0 ? widenHead(folded, last, last.start + head.index) : last.end
+  const headWords = text.slice(cut, last.end)
+  return names.map((name, i) => text.slice(name.start, i === count - 1 ? cut : name.end).trim() + headWords)
+}
+
+/** 月活跃用户: the head begins with the word that qualifies it. */
+function widenHead(folded: string, last: Span, at: number): number {
+  return /[月日周年]/.test(folded.charAt(at - 1)) && at - 1 > last.start ? at - 1 : at
+}
+
+function splitNames(folded: string, span: Span): Span[] {
+  const names: Span[] = []
+  let start = span.start
+  for (let at = span.start; at <= span.end; at++) {
+    if (at < span.end && !/[、和与及]/.test(folded.charAt(at))) continue
+    if (at > start) names.push({ start, end: at })
+    start = at + 1
+  }
+  return names
+}
+
+function leftClause(folded: string, end: number, edge: number, reach = REACH): Span {
+  let from = end
+  // A heading's colon stands right before its number: 第二名:15012.
+  while (from > edge && /[:( ]/.test(folded.charAt(from - 1))) from--
+  while (from > edge && end - from < reach && !BREAK.test(folded.charAt(from - 1))) from--
+  return { start: from, end }
+}
+
+function leftPhrase(folded: string, clause: Span): Span | null {
+  return trimPhrase(folded, clause, [LIGHT_TAIL, VERB_TAIL])
+}
+
+/** With its verb, where the clause has no more than that: 总共省了. */
+function lightPhrase(folded: string, clause: Span): Span | null {
+  return trimPhrase(folded, clause, [LIGHT_TAIL])
+}
+
+function trimPhrase(folded: string, clause: Span, tails: readonly RegExp[]): Span | null {
+  let { start, end } = clause
+  for (let again = true; again && end > start; ) {
+    again = false
+    for (const tail of tails) {
+      const words = tail.exec(folded.slice(Math.max(start, end - 6), end))
+      if (!words) continue
+      end -= words[0].length
+      again = true
+    }
+  }
+  for (const cut of folded.slice(start, end).matchAll(CUT_AFTER)) {
+    const after = clause.start + cut.index + cut[0].length
+    if (end - after >= 2) start = after
+  }
+  return finish(folded, start, end)
+}
+
+function rightPhrase(folded: string, start: number, edge: number): Span | null {
+  let from = start
+  const opening = /^(?:左右|上下|以上|以下|以内)?(?:的)?(?:全球|国内)?(?: )?/.exec(folded.slice(from, from + 8))
+  from += opening?.[0].length ?? 0
+  let end = from
+  while (end < edge && end - from < 16 && end < folded.length && !BREAK.test(folded.charAt(end))) end++
+  const cut = CUT_BEFORE.exec(folded.slice(from, end))
+  return finish(folded, from, cut ? from + cut.index : end)
+}
+
+function finish(folded: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  const leading = LEADING.exec(folded.slice(start, end))
+  if (leading) start += leading[0].length
+  while (end > start && /[\s、·—-]/.test(folded.charAt(end - 1))) end--
+  while (end > start && /[\s、·—-]/.test(folded.charAt(start))) start++
+  if (end - start > LONGEST) {
+    const cut = folded.lastIndexOf('的', end - 3)
+    if (cut > start) start = cut + 1
+  }
+  if (end - start < 2 || end - start > LONGEST || /^[\d.%\s]+$/.test(folded.slice(start, end))) return null
+  return { start, end }
+}
+
+/** Whether what is measured follows: the thing counted, or 的 with a noun. */
+function prefersRight(folded: string, amount: Amount, left: Span): boolean {
+  const behind = folded.charAt(amount.end)
+  if (behind === '的') return true
+  if (amount.kind === 'size') return /[\u4e00-\u9fff]/.test(behind)
+  if (amount.kind === 'count') return amount.unitStart < amount.end
+  if (amount.kind !== 'money') return false
+  return VERB_TAIL.test(folded.slice(Math.max(left.start, left.end - 6), left.end).replace(/[了约近 ]+$/, ''))
+}

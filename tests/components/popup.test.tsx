@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest'
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
+import type { PanelState } from '../../components/window-state.ts'
+import { createTranslator } from '../../lib/locale/index.ts'
+import { click, draw, wordsOf } from './draw.ts'
+import { fullView } from './made-up-article.ts'
+
+async function drawPopup(state: PanelState) {
+  const calls = {
+    onShow: vi.fn<PopupProps['onShow']>(),
+    onOpenPanel: vi.fn<PopupProps['onOpenPanel']>(),
+    onReadAnyway: vi.fn<PopupProps['onReadAnyway']>(),
+  }
+  const root = await draw(<Popup state={state} translate={createTranslator('en')} {...calls} />)
+  return { root, ...calls }
+}
+
+describe('Popup', () => {
+  test('tells the verdict, its reasons and what was found', async () => {
+    const view = fullView()
+    view.verdict.reasons.push({ key: 'published', values: { date: '2024-11-18' } })
+    const { root } = await drawPopup({ kind: 'article', view, shown: 'original', convertible: true })
+    expect(wordsOf(root.querySelector('h1'))).toBe('A Chinese tech article.')
+    expect([...root.querySelectorAll('.reasons li')].map(wordsOf)).toEqual([
+      'Traditional characters, Taiwan wording',
+      'Published 18 Nov 2024',
+    ])
+    expect([...root.querySelectorAll('.found li')].map(wordsOf)).toEqual([
+      '3 key figures',
+      '2 names',
+      '1 term',
+    ])
+  })
+
+  test('switches sides and opens the sidebar', async () => {
+    const { root, onShow, onOpenPanel } = await drawPopup({
+      kind: 'article',
+      view: fullView(),
+      shown: 'original',
+      convertible: true,
+    })
+    await click(root, 'input[value=simplified]')
+    await click(root, 'button')
+    expect(onShow).toHaveBeenCalledExactlyOnceWith('simplified')
+    expect(onOpenPanel).toHaveBeenCalledOnce()
+  })
+
+  test('offers to read a page that was left alone', async () => {
+    const { root, onReadAnyway } = await drawPopup({ kind: 'quiet', verdict: null })
+    await click(root, 'button.primary')
+    expect(onReadAnyway).toHaveBeenCalledOnce()
+  })
+
+  test('offers nothing on a closed page', async () => {
+    const { root } = await drawPopup({ kind: 'closed' })
+    expect(root.querySelector('button')).toBeNull()
+    expect(wordsOf(root)).toContain('are closed to extensions')
+  })
+})
