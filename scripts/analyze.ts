@@ -5,8 +5,8 @@ import { readPage } from '../lib/page/read-page.ts'
 import type { Verdict } from '../lib/spot/index.ts'
 import { type PageText, pageFromText } from '../lib/text/index.ts'
 import { createReadingTools } from './command-line/reading-tools.ts'
-import { simplify } from './command-line/simplify.ts'
 import { optionalString, type Row, runRows } from './command-line/run-rows.ts'
+import { simplify } from './command-line/simplify.ts'
 
 const tools = createReadingTools()
 const translate = createTranslator('en')
@@ -28,7 +28,12 @@ async function readRow(row: Row): Promise<PageText> {
   }
   if (text !== null) return pageFromText(text, said)
   const page = await readHtml(html as string)
-  return { ...page, title: said.title ?? page.title, url: said.url, published: said.published ?? page.published }
+  return {
+    ...page,
+    title: said.title ?? page.title,
+    url: said.url,
+    published: said.published ?? page.published,
+  }
 }
 
 /** @throws Error where the field is no calendar date */
@@ -36,7 +41,8 @@ function optionalDate(row: Row, field: string): string | null {
   const value = optionalString(row, field)
   if (!value) return null
   const day = value.slice(0, 10)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) throw new Error(`${field} is no ISO date`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+    throw new Error(`${field} is no ISO date`)
   return day
 }
 

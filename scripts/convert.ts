@@ -11,7 +11,8 @@ const { fold, findTerms } = createReadingTools()
 await runRows((row) => {
   const text = optionalString(row, 'text')
   if (text === null) throw new Error('no text')
-  if (row.words !== undefined && typeof row.words !== 'boolean') throw new Error('words is neither true nor false')
+  if (row.words !== undefined && typeof row.words !== 'boolean')
+    throw new Error('words is neither true nor false')
   const from = readSource(row) ?? guessSource(text)
   return { id: row.id ?? null, text: from === null ? text : simplify(text, from), from }
 })

@@ -60,7 +60,11 @@ const { status, error } = spawnSync(
     join(root, 'scripts', `${task}.ts`),
     ...taskArguments,
   ],
-  { cwd: process.cwd(), env: { ...process.env, PATH: `${bin}${delimiter}${pathWithoutPackages()}` }, stdio: 'inherit' },
+  {
+    cwd: process.cwd(),
+    env: { ...process.env, PATH: `${bin}${delimiter}${pathWithoutPackages()}` },
+    stdio: 'inherit',
+  },
 )
 if (error) console.error(error.message)
 process.exit(status ?? 1)

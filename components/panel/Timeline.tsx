@@ -19,17 +19,22 @@ export function Timeline({ view, translate, lang, onReveal }: ArticlePartProps) 
         class="dates"
         more={(count) => translate('panel.moreDates', { count })}
       >
-        {({ iso, words, mentions }) => (
-          <li key={iso}>
-            <MentionButton class="date" mentions={mentions} translate={translate} onReveal={onReveal}>
-              <DateText iso={iso} text={formatDate(iso, translate.locale)} />
-              <span class="aside" lang={lang}>
-                {' '}
-                {words}
-              </span>
-            </MentionButton>
-          </li>
-        )}
+        {({ iso, words, mentions }) => {
+          const date = formatDate(iso, translate.locale)
+          return (
+            <li key={iso}>
+              <MentionButton class="date" mentions={mentions} translate={translate} onReveal={onReveal}>
+                <DateText iso={iso} text={date} />
+                {words !== date && (
+                  <span class="aside" lang={lang}>
+                    {' '}
+                    {words}
+                  </span>
+                )}
+              </MentionButton>
+            </li>
+          )
+        }}
       </FoldedList>
     </Section>
   )

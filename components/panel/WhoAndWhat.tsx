@@ -34,7 +34,7 @@ function NameGroup({ title, names, translate, lang, onReveal }: NameGroupProps) 
     <div role="group" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <FoldedList
-        items={names}
+        items={byMentions(names)}
         open={OPEN_NAMES}
         class="names"
         more={(count) => translate('panel.moreNames', { count })}
@@ -52,4 +52,9 @@ function NameGroup({ title, names, translate, lang, onReveal }: NameGroupProps) 
       </FoldedList>
     </div>
   )
+}
+
+/** Whom the article speaks of most stands first; among equals, who comes first. */
+function byMentions(names: readonly NamedEntity[]): NamedEntity[] {
+  return names.toSorted((a, b) => b.mentions.length - a.mentions.length)
 }

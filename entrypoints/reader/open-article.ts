@@ -1,9 +1,23 @@
-import { type ArticleReport, originalWording, presentReport, type ReportView, type Shown, type Wording } from '../../lib/article/index.ts'
+import {
+  type ArticleReport,
+  originalWording,
+  presentReport,
+  type ReportView,
+  type Shown,
+  type Wording,
+} from '../../lib/article/index.ts'
 import { type ConversionSource, type Converter, createConverter } from '../../lib/convert/index.ts'
 import type { Entry, TermMatch } from '../../lib/glossary/index.ts'
 import type { Locale } from '../../lib/locale/index.ts'
 import { ask } from '../../lib/messages/send.ts'
-import { createMarks, hoverTerms, PageConversion, PageRanges, type PageReading, revealRange } from '../../lib/page/index.ts'
+import {
+  createMarks,
+  hoverTerms,
+  PageConversion,
+  PageRanges,
+  type PageReading,
+  revealRange,
+} from '../../lib/page/index.ts'
 import type { Verdict } from '../../lib/spot/index.ts'
 import { findAt, type Span } from '../../lib/text/index.ts'
 import { CardHost } from './card-host.tsx'
@@ -91,7 +105,10 @@ export class OpenArticle {
 
   private markTerms(): void {
     const ranges = this.report.terms.map((term) => this.ranges.rangeOf(term))
-    this.mark('term', ranges.filter((range) => range !== null))
+    this.mark(
+      'term',
+      ranges.filter((range) => range !== null),
+    )
   }
 
   /** Asks once for all explanations, so that hovering waits for nothing. */

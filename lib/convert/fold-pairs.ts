@@ -9,7 +9,11 @@ import TWVariantsRev from 'opencc-js/dict/TWVariantsRev'
  */
 export function foldPairs(): [string, string][] {
   const simplified = readPairs(TSCharacters)
-  const next = new Map([...readPairs(CompatibilityIdeographs), ...readPairs(TWVariantsRev), ...readPairs(HKVariantsRev)])
+  const next = new Map([
+    ...readPairs(CompatibilityIdeographs),
+    ...readPairs(TWVariantsRev),
+    ...readPairs(HKVariantsRev),
+  ])
   // What is the Simplified form of another character stays: Taiwan may write 么 for 幺, but it is that of 麼.
   for (const [, to] of simplified) next.delete(to)
   for (const [from, to] of simplified) next.set(from, to)

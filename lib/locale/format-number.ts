@@ -17,10 +17,15 @@ export function scaleNumber(value: number, locale: Locale): ScaledNumber {
   return withScale(value, scaleOf(value, locale), locale)
 }
 
-/** Both ends of a range, with one scale word where it serves both: 80–100亿, but 500万–1亿. */
+/**
+ * Both ends of a range, with one scale word where it serves both: 80–100亿, but 500万–1亿. Where one end
+ * would go without a word, both are written out: 5–1亿 could be read as 5亿.
+ */
 export function scaleRange(low: number, high: number, locale: Locale): ScaledNumber[] {
   const scale = scaleOf(high, locale)
-  if (!scale || !fits(low, scale)) return [scaleNumber(low, locale), scaleNumber(high, locale)]
+  const lowScale = scaleOf(low, locale)
+  if (!scale || !lowScale) return [withScale(low, undefined, locale), withScale(high, undefined, locale)]
+  if (!fits(low, scale)) return [withScale(low, lowScale, locale), withScale(high, scale, locale)]
   return [{ ...withScale(low, scale, locale), word: '' }, withScale(high, scale, locale)]
 }
 

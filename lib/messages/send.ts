@@ -20,7 +20,9 @@ export async function askTab<Name extends CallName>(
   what: Calls[Name]['ask'],
 ): Promise<Calls[Name]['answer'] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tab, callMessage(name, what), { frameId: 0 })) as Calls[Name]['answer']
+    return (await browser.tabs.sendMessage(tab, callMessage(name, what), {
+      frameId: 0,
+    })) as Calls[Name]['answer']
   } catch {
     return undefined
   }

@@ -5,7 +5,9 @@ const LONGEST_ITEM = 24
 /** Chinese items longer than this are phrases. */
 const LONGEST_HAN_ITEM = 6
 const LIST_ITEM_END = /(?:等|[和与及]|,|。|;|\)|$)/
-const PHRASE = /[的了在是有为被把让将们这那各类该第一二三四五六七八九十]|业务|行业|领域|市场|技术|系统|服务|方面|电商|社交|搜索|地图|金融|教育|医疗|手机|平板|汽车|芯片|产品|工具|用户|公司|集团/
+const KIND_BEHIND =
+  /^等[^,。;:、]{0,8}?(?:(厂商|公司|企业|巨头|机构|车企|大厂|平台商|供应商|晶片商|业者)|产品|应用|App|APP|大模型|工具|机型)/
+const PHRASE = /[的了在是有为被把让将们这那各类该第一二三四五六七八九十其还]|包括|以及|例如|比如|业务|行业|领域|市场|技术|系统|服务|方面|电商|社交|搜索|地图|金融|教育|医疗|手机|平板|汽车|芯片|产品|工具|用户|公司|集团/
 
 /**
  * Reads the unknown members of an enumeration whose other members are known: in 「博通、英偉達、飛思卡爾、德州儀器」 two
@@ -15,11 +17,10 @@ export function findListMembers(folded: string, known: readonly Sighting[], grou
   const byStart = new Map(known.map((sighting) => [sighting.start, sighting]))
   return enumerations(folded).flatMap((items) => {
     const lists = items.map((item) => knownList(item, byStart))
-    const list = commonList(lists)
+    const list = commonList(lists, namedKind(folded, items))
     if (list === null) return []
     return items.flatMap((item, position) => {
-      const isEdge = position === 0
-      if (lists[position] !== null || isEdge || !isNameLike(folded, item) || !ground.isFree(item)) return []
+      if (lists[position] !== null || !isNameLike(folded, item) || !ground.isFree(item)) return []
       return [{ ...item, list, key: '' }]
     })
   })
@@ -72,9 +73,20 @@ function knownList(item: Span, byStart: ReadonlyMap<number, Sighting>): NameList
   return null
 }
 
-/** The list at least two known items, and more of them than any other, belong to. */
-function commonList(lists: readonly (NameList | null)[]): NameList | null {
+/** What the text calls the items right behind the enumeration: 等多家芯片厂商, 等产品. */
+function namedKind(folded: string, items: readonly Span[]): NameList | null {
+  const end = items.at(-1)?.end ?? 0
+  const kind = KIND_BEHIND.exec(folded.slice(end, end + 16))
+  return kind === null ? null : kind[1] === undefined ? 'products' : 'organisations'
+}
+
+/**
+ * The list at least two known items, and more of them than any other, belong to; one is enough where the text says
+ * what the items are.
+ */
+function commonList(lists: readonly (NameList | null)[], named: NameList | null): NameList | null {
   const count = (list: NameList) => lists.filter((one) => one === list).length
+  if (named !== null && lists.length >= 3 && count(named) >= 1) return named
   const ranked = (['organisations', 'products'] as const).map((list) => ({ list, known: count(list) }))
   const best = ranked.sort((a, b) => b.known - a.known)[0]
   return best !== undefined && best.known >= 2 ? best.list : null

@@ -31,7 +31,7 @@ export function findNames(source: SourceText, terms: readonly TermMatch[]): Name
   const plain = withoutPinyin(source)
   const ground = createGround(plain.folded.length)
   const sightings = readTerms(plain, terms, ground)
-  sightings.push(...findEveryPerson(plain, terms, ground))
+  sightings.push(...findEveryPerson(plain, terms, sightings, ground))
   sightings.push(...findUnknownFirms(plain.folded, ground))
   sightings.push(...findUnknownProducts(plain.folded, ground))
   sightings.push(...findRest(plain.folded, sightings, ground))
@@ -50,11 +50,17 @@ function readTerms(plain: PlainText, terms: readonly TermMatch[], ground: Ground
 }
 
 /** People, with their places: a name found once is looked up everywhere. */
-function findEveryPerson(plain: PlainText, terms: readonly TermMatch[], ground: Ground): Sighting[] {
+function findEveryPerson(
+  plain: PlainText,
+  terms: readonly TermMatch[],
+  known: readonly Sighting[],
+  ground: Ground,
+): Sighting[] {
   const readers = [findDottedNames, findTitledNames, findActingNames]
   const foreign = readers.flatMap((find) => find(plain.folded, ground))
   const forms = foreign.flatMap((name) => foreignForms(plain.folded, name))
-  const native = [...findPeople(plain.folded, withoutWords(plain, terms, ground))]
+  const people = known.filter(({ list }) => list === 'people')
+  const native = [...findPeople(plain.folded, withoutWords(plain, terms, ground), people)]
   forms.push(...native.map((form): Form => ({ form, list: 'people', key: formKey(form) })))
   return takeAll(findForms(plain.folded, dropLonger(forms), ground), ground)
 }

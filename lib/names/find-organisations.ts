@@ -15,13 +15,15 @@ import type { Ground } from './sighting.ts'
 
 const LONGEST_STEM = 8
 const COMMON_SUFFIXES: ReadonlySet<string> = new Set('公司 银行 联盟 协会 实验室 委员会 研究中心'.split(' '))
+const TICKER = /\((?:[A-Z]{1,5}|\d{4,6})[-.](?:US|TW|HK|SH|SZ|TWO|JP|KS|SS)\)|\((?:NASDAQ|NYSE|HKEX|SEHK|TWSE|纳斯达克|港交所)[: ]{1,2}[A-Z0-9]{1,6}\)/g
+const SOURCE = /据([\u4e00-\u9fff]{2,7}[院社局署委])(?=介绍|透露|称|公布|发布|报道|通报|消息|统计|数据|宣布)/g
 const GENERIC: ReadonlySet<string> = new Set(GENERIC_STEMS)
 /** A stem holding one of these is a phrase, not a name: 多家上市, 成立的子. */
 const PHRASE =
   /[的了着过是有在这那该各多几某此每其两些等为被把让将已能可会要]|一家|三家|旗下|来自|加入|收购|成立|投资|成为|通过|根据|以及|包括|母公|子公|同行|创业|合作|知名|全资|控股|参股|不少|所属|创办|负责|前往|任职|上市|相关|任何|最大|国内|境内|科技型|一众|众多|[很更最非没并且又也都就才]|窃取|巨额|曝光|监管|政策/
 /** Words that come before a name without a mark between. */
 const OPENERS =
-  /(?:以及|来自|加入|收购|投资|旗下|创办|创立|成立|知名|根据|包括|并入|入股|起诉|联合|携手|任职|离开|任教|毕业于?|就读|获得|获|由|对|据|让|被|是|向|从|给|跟|将|和|与|及|的|了|在|为)$/
+  /(?:指出|表示|透露|传出|以及|来自|加入|收购|投资|旗下|创办|创立|成立|知名|根据|包括|并入|入股|起诉|联合|携手|任职|离开|任教|毕业于?|就读|获得|获|由|对|据|让|被|是|向|从|给|跟|将|和|与|及|的|了|在|为)$/
 const OPENER_REACH = 4
 
 /** Finds organisations that no glossary knows by what their names end in and by what is said of them. */
@@ -33,6 +35,8 @@ export function findOrganisations(folded: string, ground: Ground): Span[] {
     found.push(span)
   }
   findQuotedMedia(folded).forEach(add)
+  findListed(folded).forEach(add)
+  findSources(folded).forEach(add)
   for (let at = 0; at < folded.length; at++) {
     add(readOffice(folded, at))
     add(readMedium(folded, at))
@@ -50,6 +54,27 @@ function findQuotedMedia(folded: string): Span[] {
     const reports = wordAt(folded, end + 1, MEDIA_VERBS)
     const isMedium = reports !== null && reports !== '消息'
     return isMedium || (isQuoted && wordBefore(folded, end, MEDIA_SUFFIXES) !== null) ? [{ start, end }] : []
+  })
+}
+
+/** A firm named with the sign its shares trade under: 博通 (AVGO-US), 台積電(2330-TW), Nvidia(NASDAQ:NVDA). */
+function findListed(folded: string): Span[] {
+  return [...folded.matchAll(TICKER)].flatMap(({ index }) => {
+    const end = folded.charAt(index - 1) === ' ' ? index - 1 : index
+    const latin = /[A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,2}$/.exec(folded.slice(Math.max(0, end - 30), end))
+    if (latin !== null) return [{ start: end - latin[0].length, end }]
+    const start = stemStart(folded, end)
+    const stem = folded.slice(start, end)
+    return stem.length >= 2 && stem.length <= 6 && !PHRASE.test(stem) ? [{ start, end }] : []
+  })
+}
+
+/** 据某某研究院介绍: who gives the information, where the name ends as an institution's does. */
+function findSources(folded: string): Span[] {
+  return [...folded.matchAll(SOURCE)].flatMap((match) => {
+    const start = match.index + 1
+    const end = start + (match[1] as string).length
+    return /^[该本其法某]/.test(match[1] as string) ? [] : [{ start, end }]
   })
 }
 

@@ -26,9 +26,10 @@ const READING = /^ ?\([A-Z][a-z]+[ -][A-Z][a-z]+\)/
 /**
  * Finds the written-out Chinese names of people: a surname, one or two characters, and a sign that a person is
  * meant: a title, a verb that only people do, or the name's return at clean boundaries.
+ * @param known where people stand whom the glossary knows
  * @returns the names, folded; where they stand is for the caller to look up
  */
-export function findPeople(folded: string, ground: Ground): Set<string> {
+export function findPeople(folded: string, ground: Ground, known: readonly Span[] = []): Set<string> {
   const evidence = new Map<string, Evidence>()
   const isTwice = findRepeated(folded, ground)
   const places: Span[] = []
@@ -39,7 +40,7 @@ export function findPeople(folded: string, ground: Ground): Set<string> {
     weigh(folded, { start: place.start, end }, place.surname, evidence)
   }
   const people = new Set([...evidence].filter(([, signs]) => isPerson(signs)).map(([name]) => name))
-  for (const name of findCompanions(folded, places, people, evidence)) people.add(name)
+  for (const name of findCompanions(folded, places, people, evidence, known)) people.add(name)
   return people
 }
 
@@ -49,8 +50,9 @@ function findCompanions(
   places: readonly Span[],
   people: ReadonlySet<string>,
   evidence: ReadonlyMap<string, Evidence>,
+  known: readonly Span[],
 ): string[] {
-  const ends = new Set<number>()
+  const ends = new Set(known.map(({ end }) => end))
   const companions: string[] = []
   for (const { start, end } of places) {
     const name = folded.slice(start, end)

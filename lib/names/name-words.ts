@@ -74,7 +74,7 @@ export const MEDIA_VERBS: readonly string[] =
 
 /** Nouns that say what the Latin or quoted name behind them is. */
 export const FIRM_NOUNS: readonly string[] = (
-  '公司 企业 厂商 巨头 创企 初创 供应商 独角兽 开发商 制造商 运营商 服务商 机构 部门 团队 集团 新创 业者 大厂 竞争对手 子公司 母公司 制造商 芯片商 车企 车厂 对手 平台商 收购 投资方'
+  '公司 企业 厂商 巨头 创企 初创 供应商 独角兽 开发商 制造商 运营商 服务商 机构 部门 团队 集团 新创 业者 该股 该公司 大厂 竞争对手 子公司 母公司 制造商 芯片商 车企 车厂 对手 平台商 收购 投资方'
 ).split(' ')
 
 export const PRODUCT_NOUNS: readonly string[] = (

@@ -1,5 +1,6 @@
 /** Landmarks that never hold the article itself. */
-const LANDMARKS = 'nav,footer,aside,form,dialog,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"],[hidden],[aria-hidden="true"]'
+const LANDMARKS =
+  'nav,footer,aside,form,dialog,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"],[hidden],[aria-hidden="true"]'
 
 /** Words in class names and ids by which sites name what stands around an article. */
 const FURNITURE =
@@ -10,5 +11,10 @@ export function isFurniture(element: Element): boolean {
   if (element.matches(LANDMARKS)) return true
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`
   // <body class="has-sidebar"> says something of the page, not that the page is a sidebar.
-  return FURNITURE.test(names) && element.tagName !== 'BODY' && element.tagName !== 'HTML' && !element.matches('article,main')
+  return (
+    FURNITURE.test(names) &&
+    element.tagName !== 'BODY' &&
+    element.tagName !== 'HTML' &&
+    !element.matches('article,main')
+  )
 }

@@ -21,7 +21,6 @@ const HAN = /\p{Script=Han}/u
  */
 export class PageConversion {
   private readonly written = new Map<Text, WrittenNode>()
-  private readonly title: { original: string; simplified: string }
   private readonly document: Document
   private readonly convert: Converter
   private isShown = false
@@ -29,7 +28,6 @@ export class PageConversion {
   constructor(document: Document, convert: Converter) {
     this.document = document
     this.convert = convert
-    this.title = { original: document.title, simplified: convert(document.title).text }
   }
 
   get shown(): Shown {
@@ -62,7 +60,10 @@ export class PageConversion {
   private showSimplified(): void {
     this.written.clear()
     for (const run of walkTextRuns(this.document.documentElement, isKeptAsIs)) this.writeRun(run)
-    if (this.document.title === this.title.original) this.writeTitle(this.title.simplified)
+    // Not by document.title, which puts a new node in the old one's place.
+    this.writeRun(
+      [...(this.document.querySelector('title')?.childNodes ?? [])].filter((node) => node instanceof Text),
+    )
     this.isShown = true
   }
 
@@ -71,12 +72,7 @@ export class PageConversion {
       if (node.data === simplified) node.nodeValue = original
     }
     this.written.clear()
-    if (this.document.title === this.title.simplified) this.writeTitle(this.title.original)
     this.isShown = false
-  }
-
-  private writeTitle(title: string): void {
-    if (this.document.title !== title) this.document.title = title
   }
 
   /** Converts the text of a run as one, for words cross tags, and deals it out to the nodes again. */

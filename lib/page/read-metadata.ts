@@ -24,11 +24,19 @@ export function readMetadata(document: Document, nearTitle: string): Metadata {
       findPublished(words) ??
       isoDate(document.querySelector('time[datetime]')?.getAttribute('datetime')),
     source: findAfter(words, SOURCE_LABEL) ?? readMeta(document, ['source', 'mediaid']),
-    byline: linked.author ?? findAfter(words, AUTHOR_LABEL) ?? readMeta(document, ['author', 'article:author']),
+    byline:
+      linked.author ?? findAfter(words, AUTHOR_LABEL) ?? readMeta(document, ['author', 'article:author']),
   }
 }
 
-const PUBLISHED_META = ['article:published_time', 'og:published_time', 'publishdate', 'pubdate', 'date', 'datePublished']
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:published_time',
+  'publishdate',
+  'pubdate',
+  'date',
+  'datePublished',
+]
 const SOURCE_LABEL = /(?:來源|来源|出處|出处|稿源)\s*[:：]\s*([^\s|丨｜]{1,30})/
 const AUTHOR_LABEL = /(?:作者|記者|记者|撰文|文)\s*[:：/／]\s*([^\s|丨｜]{1,20})/
 
@@ -96,7 +104,9 @@ function findPublished(words: string): string | null {
   const date = '(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})'
   const labelled = new RegExp(`(?:發[布佈]|发布|刊登|更新|時間|时间|日期)[^\\d]{0,6}${date}`)
   const timed = new RegExp(`${date}\\s?日?\\s+\\d{1,2}:\\d{2}`)
-  return readDate(labelled.exec(words)) ?? readDate(timed.exec(words)) ?? readDate(new RegExp(date).exec(words))
+  return (
+    readDate(labelled.exec(words)) ?? readDate(timed.exec(words)) ?? readDate(new RegExp(date).exec(words))
+  )
 }
 
 function readDate(match: RegExpExecArray | null): string | null {

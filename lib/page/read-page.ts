@@ -47,7 +47,11 @@ function wordsBetween(document: Document, heading: Element | null, article: Elem
       isPast = heading?.contains(first) ?? false
       continue
     }
-    const line = run.map((node) => node.data).join(' ').replace(/\s+/g, ' ').trim()
+    const line = run
+      .map((node) => node.data)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim()
     if (article.contains(first)) {
       words += ` ${line.slice(0, LEAD - lead)}`
       lead += line.length

@@ -4,5 +4,8 @@ export function revealRange(range: Range): void {
   if (!view) return
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches
   // The element first, for it may stand in a box that scrolls by itself.
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
+  range.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    behavior: calm ? 'instant' : 'smooth',
+  })
 }

@@ -39,7 +39,8 @@ export function* walkTextRuns(root: Element, skips: (element: Element) => boolea
     }
     if (closes || isWithoutText(node) || skips(node)) continue
     if (isBoundary) stack.push({ node, closes: true })
-    for (let child = node.lastChild; child; child = child.previousSibling) stack.push({ node: child, closes: false })
+    for (let child = node.lastChild; child; child = child.previousSibling)
+      stack.push({ node: child, closes: false })
   }
   if (run.length > 0) yield run
 }

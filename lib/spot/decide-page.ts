@@ -14,8 +14,15 @@ const SHORTEST = 120
 /** Of a list of headlines less than this stands in whole sentences. */
 const LEAST_PROSE = 0.4
 const LEAST_TERMS = 4
+const LEAST_LEAD = 2
 const LEAST_DENSITY = 2.6
 const LEAST_NEWS = 4
+/** The kinds of other pages that have a reason of their own; the rest is just no news. */
+const REASON_OF_KIND: Readonly<Record<string, string>> = {
+  'job-ad': 'job-ad',
+  reference: 'reference-or-tutorial',
+  tutorial: 'reference-or-tutorial',
+}
 
 /**
  * Decides whether a page is a Chinese tech-news article, in which script and of which region, and says why. The
@@ -31,7 +38,7 @@ export function decidePage(source: SourceText, evidence: PageEvidence): Verdict 
   const spotted = against.length === 0
   return {
     spotted,
-    confidence: spotted ? confidenceFor(measures) : Math.min(0.95, 0.6 + 0.15 * against.length),
+    confidence: round(spotted ? confidenceFor(measures) : Math.min(0.95, 0.6 + 0.15 * against.length)),
     script,
     region,
     reasons: spotted ? groundsFor(source, measures) : against,
@@ -44,13 +51,14 @@ function reason(key: string, values: Reason['values'] = {}): Reason {
 
 /** Why the page is not spotted; an empty list means that it is. */
 function findObjections(measures: PageMeasures): Reason[] {
-  const { characters, techTerms, techDensity, prose, otherKind, news } = measures
+  const { characters, techTerms, companies, leadTerms, techDensity, prose, otherKind, news } = measures
   const objections: Reason[] = []
   if (characters < SHORTEST) objections.push(reason('too-short', { characters }))
   if (prose < LEAST_PROSE) objections.push(reason('headline-list'))
-  if (otherKind !== null) objections.push(reason(otherKind.key))
-  if (techTerms < LEAST_TERMS || techDensity < LEAST_DENSITY) objections.push(reason('few-tech-terms', { count: techTerms }))
-  if (news < LEAST_NEWS) objections.push(reason('not-news'))
+  if (otherKind !== null) objections.push(reason(REASON_OF_KIND[otherKind.key] ?? 'not-news'))
+  if (techTerms + companies < LEAST_TERMS || techDensity < LEAST_DENSITY || leadTerms < LEAST_LEAD) objections.push(reason('few-tech-terms', { count: techTerms }))
+  const isSaid = objections.some(({ key }) => key === 'not-news')
+  if (news < LEAST_NEWS && !isSaid) objections.push(reason('not-news'))
   return objections
 }
 
@@ -64,5 +72,7 @@ function groundsFor(source: SourceText, { characters, techTerms, companies }: Pa
 /** Surer the further the page lies above every threshold, never quite sure. */
 function confidenceFor({ techDensity, news, prose }: PageMeasures): number {
   const margin = Math.min(techDensity / LEAST_DENSITY, news / LEAST_NEWS, prose / LEAST_PROSE) - 1
-  return Math.round(100 * Math.min(0.98, 0.6 + 0.25 * margin)) / 100
+  return Math.min(0.98, 0.6 + 0.25 * margin)
 }
+
+const round = (confidence: number) => Math.round(confidence * 100) / 100

@@ -1,5 +1,6 @@
 import type { TermMatch } from '../glossary/index.ts'
 import type { SourceText } from '../text/index.ts'
+import { INJECTED_PINYIN } from './region-words.ts'
 import { NEWS_WORDS, OTHER_PAGES, STRONG_TECH, WEAK_TECH } from './tech-words.ts'
 
 /** What the verdict is made of. */
@@ -13,6 +14,8 @@ export interface PageMeasures {
   techTerms: number
   /** Weight of technical words for each hundred characters. */
   techDensity: number
+  /** Different technical terms and firms in the heading and the first lines. */
+  leadTerms: number
   /** Different companies and institutions of the glossary. */
   companies: number
   /** Different words of reporting, dates and amounts. */
@@ -23,13 +26,14 @@ export interface PageMeasures {
 
 const SENTENCE_END = /[。!?！？…；;:](?:["”」』)）》]*)$/
 const PROSE_LENGTH = 14
+const LEAD = 200
 const DATE = /(?:20\d\d年|\d{1,2}月\d{1,2}[日号]|20\d\d-\d\d-\d\d|第[一二三四]季|\d{1,2}日)/g
 const AMOUNT = /\d[\d.,]* ?(?:[万亿兆千百]*(?:美元|元|人民币|欧元|港元|英镑|日圆|台|家|名|人|款)|%|倍|纳米|奈米|GB|英寸)/g
 const TECH_KINDS: ReadonlySet<TermMatch['kind']> = new Set(['concept', 'jargon', 'product', 'model'])
 
 /** Counts what is to be known of a page; only the sentences of the text are read, its furniture counts against it. */
 export function measurePage(source: SourceText, terms: readonly TermMatch[]): PageMeasures {
-  const text = `${source.title ?? ''}\n${source.folded}`
+  const text = `${source.title ?? ''}\n${source.folded}`.replace(INJECTED_PINYIN, '')
   const characters = countHan(source.folded)
   const strong = STRONG_TECH.filter((word) => holds(text, word))
   const weak = WEAK_TECH.filter((word) => text.includes(word))
@@ -43,10 +47,19 @@ export function measurePage(source: SourceText, terms: readonly TermMatch[]): Pa
     techTerms: strong.length + techIds.size,
     // A long text repeats its words: different words grow with the square root of the length, roughly.
     techDensity: weight / Math.max(1, Math.sqrt(characters / 100)),
+    leadTerms: countLead(source, text, terms),
     companies: new Set(firms.map(({ id }) => id)).size,
     news: countNews(text),
     otherKind: findOtherKind(text),
   }
+}
+
+/** An article about technology names it early; an essay that touches on it does not. */
+function countLead(source: SourceText, text: string, terms: readonly TermMatch[]): number {
+  const lead = text.slice(0, (source.title?.length ?? 0) + LEAD)
+  const words = STRONG_TECH.filter((word) => holds(lead, word)).length
+  const known = terms.filter(({ kind, start }) => start < LEAD && (TECH_KINDS.has(kind) || kind === 'company'))
+  return words + new Set(known.map(({ id }) => id)).size
 }
 
 function countHan(text: string): number {
@@ -66,9 +79,14 @@ function proseCharacters(source: SourceText): number {
   let sum = 0
   for (const { start, end } of source.sentences) {
     const words = source.folded.slice(start, end)
-    if (words.length >= PROSE_LENGTH && (SENTENCE_END.test(words) || words.length > 60)) sum += countHan(words)
+    if (words.length >= PROSE_LENGTH && (SENTENCE_END.test(words) || isBrokenLine(words))) sum += countHan(words)
   }
   return sum
+}
+
+/** Some pages break their paragraphs anywhere; a headline has not that many clauses. */
+function isBrokenLine(words: string): boolean {
+  return words.length >= 40 && words.split(/[,、]/).length > 2
 }
 
 function countNews(text: string): number {

@@ -46,7 +46,10 @@ function hasChineseFont(): boolean {
 
 function installDebianPackages(packages: readonly string[]): void {
   console.error(`Installing ${packages.join(' and ')} (apt-get) …`)
-  const options = { stdio: ['ignore', 'ignore', 2] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  const options = {
+    stdio: ['ignore', 'ignore', 2] as const,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }
   spawnSync('apt-get', ['update', '-qq'], { ...options, stdio: ['ignore', 'ignore', 2] })
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
     ...options,

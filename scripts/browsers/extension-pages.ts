@@ -43,7 +43,9 @@ export async function askReader<Answer>(
   const answer = await extensionPage.evaluate(
     async (tab, message) => {
       try {
-        return await (globalThis as unknown as ExtensionGlobal).chrome.tabs.sendMessage(tab, message, { frameId: 0 })
+        return await (globalThis as unknown as ExtensionGlobal).chrome.tabs.sendMessage(tab, message, {
+          frameId: 0,
+        })
       } catch {
         return undefined
       }

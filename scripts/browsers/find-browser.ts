@@ -8,7 +8,14 @@ export const PATH_VARIABLES = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH'
 
 /** Names on the PATH, the browser that needs no store account to load an extension first. */
 const COMMANDS = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ],
   firefox: ['firefox', 'firefox-esr'],
 } as const
 
@@ -42,7 +49,8 @@ export function findBrowser(kind: BrowserKind): string | null {
   const variable = PATH_VARIABLES[kind]
   const named = process.env[variable]
   if (named) {
-    if (!canRun(named)) throw new BrowserPathError(`${variable} names ${named}, which is no program that can be run.`)
+    if (!canRun(named))
+      throw new BrowserPathError(`${variable} names ${named}, which is no program that can be run.`)
     return named
   }
   return candidates(kind).find(canRun) ?? null
@@ -55,7 +63,9 @@ function candidates(kind: BrowserKind): string[] {
   }
   if (process.platform === 'win32') {
     const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-    return folders.flatMap((folder) => (folder ? WINDOWS_PROGRAMS[kind].map((program) => join(folder, program)) : []))
+    return folders.flatMap((folder) =>
+      folder ? WINDOWS_PROGRAMS[kind].map((program) => join(folder, program)) : [],
+    )
   }
   const folders = (process.env.PATH ?? '').split(delimiter)
   return COMMANDS[kind].flatMap((command) => folders.map((folder) => join(folder, command)))

@@ -7,7 +7,10 @@ import type { Page } from 'puppeteer-core'
  */
 export async function hoverWord(page: Page, words: string): Promise<void> {
   const point = await page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(
+      document.querySelector('article') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    )
     while (walker.nextNode()) {
       const node = walker.currentNode as Text
       const at = node.data.indexOf(words)

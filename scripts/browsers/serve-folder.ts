@@ -39,7 +39,9 @@ function sendFile(folder: string, url: string, response: ServerResponse): void {
     return
   }
   // No charset: a saved page says its own.
-  response.writeHead(200, { 'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream' })
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+  })
   createReadStream(file).pipe(response)
 }
 

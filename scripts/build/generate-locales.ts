@@ -14,7 +14,9 @@ interface GeneratedFile {
 export function generateLocales(): GeneratedFile[] {
   return Object.entries(FOLDERS).map(([locale, folder]) => {
     const file = new URL(`../../assets/locales/${locale}.json`, import.meta.url)
-    const { manifest } = JSON.parse(readFileSync(fileURLToPath(file), 'utf8')) as { manifest: Record<string, string> }
+    const { manifest } = JSON.parse(readFileSync(fileURLToPath(file), 'utf8')) as {
+      manifest: Record<string, string>
+    }
     const messages = Object.entries(manifest).map(([key, message]) => [key, { message }])
     return {
       relativeDest: `_locales/${folder}/messages.json`,

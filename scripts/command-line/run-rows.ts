@@ -16,7 +16,9 @@ export async function runRows(answer: (row: Row) => Promise<object> | object): P
   if (file === undefined) return
   let number = 0
   try {
-    for await (const line of createInterface({ input: file === null ? process.stdin : createReadStream(file) })) {
+    for await (const line of createInterface({
+      input: file === null ? process.stdin : createReadStream(file),
+    })) {
       number++
       if (line.trim() === '') continue
       const row = parseRow(line)

@@ -22,7 +22,10 @@ export function parseArguments(words: readonly string[], folder: string): StartR
   const { values, positionals } = parseStrictly(words)
   if (positionals.length > 1) throw new UsageError(`One page at a time: what is ${positionals[1]}?`)
   const [page] = positionals
-  return { page: page === undefined ? null : readPageArgument(page, folder), browser: readBrowser(values.browser) }
+  return {
+    page: page === undefined ? null : readPageArgument(page, folder),
+    browser: readBrowser(values.browser),
+  }
 }
 
 function parseStrictly(words: readonly string[]) {

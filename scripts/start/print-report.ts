@@ -12,13 +12,22 @@ export function printReport(state: PageState | undefined, locale: Locale): strin
   return [
     printHeader(view),
     printVerdict(view.verdict, locale),
-    section('In short', view.summary.map(({ words }, i) => `${i + 1}. ${words}`)),
-    section('Key figures', keyFigures(view).map((figure) => printFigure(figure, locale))),
+    section(
+      'In short',
+      view.summary.map(({ words }, i) => `${i + 1}. ${words}`),
+    ),
+    section(
+      'Key figures',
+      keyFigures(view).map((figure) => printFigure(figure, locale)),
+    ),
     section('Changes', printChanges(view)),
     section('People', view.people.map(printName)),
     section('Companies and institutions', view.organisations.map(printName)),
     section('Products and models', view.products.map(printName)),
-    section('When', view.dates.map(({ words, iso }) => (iso ? `${iso.padEnd(22)}${words}` : words))),
+    section(
+      'When',
+      view.dates.map(({ words, iso }) => (iso ? `${iso.padEnd(22)}${words}` : words)),
+    ),
     section('Terms', view.terms.length > 0 ? [view.terms.map(({ words }) => words).join(', ')] : []),
   ]
     .filter((part) => part !== '')
@@ -26,7 +35,9 @@ export function printReport(state: PageState | undefined, locale: Locale): strin
 }
 
 function printHeader({ title, source, published, characters }: ReportView): string {
-  const facts = [source, published, `${characters.toLocaleString('en')} characters`].filter((fact) => fact !== null)
+  const facts = [source, published, `${characters.toLocaleString('en')} characters`].filter(
+    (fact) => fact !== null,
+  )
   return `${title ?? '(no title)'}\n${facts.join(' · ')}`
 }
 
@@ -56,7 +67,9 @@ function printChanges({ changes, figures }: ReportView): string[] {
   return changes.flatMap(({ from, to, direction }) => {
     const [before, after] = [figures[from], figures[to]]
     if (!before || !after) return []
-    return [`${before.words} ${direction === 'up' ? '↗' : '↘'} ${after.words}  ${after.subject ?? before.subject ?? ''}`]
+    return [
+      `${before.words} ${direction === 'up' ? '↗' : '↘'} ${after.words}  ${after.subject ?? before.subject ?? ''}`,
+    ]
   })
 }
 

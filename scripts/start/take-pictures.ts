@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { type ExtensionBrowser } from '../browsers/launch.ts'
 import { hoverFirstTerm } from '../browsers/hover-term.ts'
+import type { ExtensionBrowser } from '../browsers/launch.ts'

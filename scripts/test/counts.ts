@@ -26,7 +26,11 @@ export function sum(counts: readonly Counts[]): Counts {
 /** Runs one of the packages' commands and says how it ended. */
 export function runPackage(command: string, words: readonly string[]): number {
   const program = join(ROOT, 'node_modules', '.bin', command)
-  const { status } = spawnSync(program, words, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(program, words, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   return status ?? 1
 }
 

@@ -7,7 +7,11 @@ export type StepName = keyof typeof STEPS
 
 /** What `npm test` does, in this order: the quick answers first. */
 export const STEPS = {
-  types: () => sum([runCommand('types', 'tsc'), runCommand('types of the pure rooms', 'tsc', '-p', 'tsconfig.pure.json')]),
+  types: () =>
+    sum([
+      runCommand('types', 'tsc'),
+      runCommand('types of the pure rooms', 'tsc', '-p', 'tsconfig.pure.json'),
+    ]),
   lint: () => runCommand('linter', 'biome', 'check', '--error-on-warnings'),
   unit: () => runVitest('unit'),
   browser: () => withBrowsers(() => runVitest('browser*')),

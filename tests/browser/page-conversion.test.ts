@@ -30,7 +30,8 @@ describe('PageConversion', () => {
   })
 
   it('puts back every node as it was', () => {
-    const html = '<h1>乾淨的標題</h1><p>晶片<!-- 註解 --><em>大廠</em>&amp;裡面<br>下一行</p><ul><li>後來</li></ul>'
+    const html =
+      '<h1>乾淨的標題</h1><p>晶片<!-- 註解 --><em>大廠</em>&amp;裡面<br>下一行</p><ul><li>後來</li></ul>'
     const body = show(html)
     const nodes = [...body.querySelectorAll('*')].flatMap((element) => [...element.childNodes])
     const conversion = new PageConversion(document, convert)
@@ -48,5 +49,18 @@ describe('PageConversion', () => {
     ;(body.firstElementChild?.firstChild as Text).data = '新的內容'
     conversion.show('original')
     expect(body.innerHTML).toBe('<p>新的內容</p><p>說明</p>')
+  })
+
+  it('converts the title, and leaves its node in place', () => {
+    const before = document.title
+    document.title = '晶片新聞'
+    const node = document.querySelector('title')?.firstChild
+    const conversion = new PageConversion(document, convert)
+    conversion.show('simplified')
+    expect(document.title).toBe('晶片新闻')
+    conversion.show('original')
+    expect(document.title).toBe('晶片新聞')
+    expect(document.querySelector('title')?.firstChild).toBe(node)
+    document.title = before
   })
 })

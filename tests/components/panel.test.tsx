@@ -163,10 +163,33 @@ describe('what leads into the page', () => {
     expect(wordsOf(root.querySelector(person))).toBe('沈知远 创始人 1/2 1 of 2')
   })
 
+  test('names, those mentioned most first; terms, words ahead of names', async () => {
+    const mentions = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ start: at * 10, end: at * 10 + 2 }))
+    const { root } = await drawPanel(
+      article(
+        emptyView({
+          organisations: [
+            { name: '江畔', role: null, mentions: mentions(1) },
+            { name: '山海', role: null, mentions: mentions(3) },
+            { name: '北溟', role: null, mentions: mentions(1) },
+          ],
+          terms: [
+            { id: 'a', kind: 'company', words: '山海', mentions: mentions(3) },
+            { id: 'b', kind: 'jargon', words: '日活', mentions: mentions(1) },
+            { id: 'c', kind: 'concept', words: '智能体', mentions: mentions(1) },
+          ],
+        }),
+      ),
+    )
+    expect([...root.querySelectorAll('.who')].map(wordsOf)).toEqual(['山海', '江畔', '北溟'])
+    expect([...root.querySelectorAll('.chip')].map(wordsOf)).toEqual(['日活', '智能体', '山海'])
+  })
+
   test('dates, the earliest first, without those that could not be resolved', async () => {
     const { root, onReveal } = await drawPanel(article(fullView()), 'zh-CN')
     const dates = [...root.querySelectorAll('.date')].map(wordsOf)
-    expect(dates).toEqual(['2021年 2021年', '2024年1月至6月 上半年'])
+    expect(dates).toEqual(['2021年', '2024年1月至6月 上半年'])
     expect(root.querySelector('.dates time')?.getAttribute('datetime')).toBe('2021')
     await click(root, '.dates > :first-child .date')
     expect(onReveal).toHaveBeenCalledExactlyOnceWith({ start: 90, end: 95 })

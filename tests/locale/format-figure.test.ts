@@ -41,6 +41,8 @@ test.each<Row>([
   [{ kind: 'duration', low: 5, high: 20, unit: 's' }, '5–20 s', '5–20 秒', '5–20 秒'],
   [{ kind: 'money', low: 8e9, high: 1e10, unit: 'USD' }, 'US$8–10 billion', '80–100亿美元', '80–100億美元'],
   [{ low: 5e6, high: 1e8 }, '5–100 million', '500万–1亿', '500萬–1億'],
+  [{ low: 5, high: 1e8 }, '5–100,000,000', '5–100,000,000', '5–100,000,000'],
+  [{ low: 1e7, high: 99_999_999 }, '10,000,000–99,999,999', '10,000,000–99,999,999', '10,000,000–99,999,999'],
   [{ kind: 'multiple', low: 2, high: 3, unit: 'x' }, '×2–3', '×2–3', '×2–3'],
   // Bounds, stated or told by an open end.
   [{ value: 30, unit: 'percent', kind: 'percent', bound: 'about' }, '≈ 30%', '≈ 30%', '≈ 30%'],
