@@ -50,7 +50,8 @@ function readAmount(folded: string, numeral: Numeral): Amount | null {
   const after = readUnit(folded, numeral)
   const unitEnd = after?.end ?? numeral.end
   if (!before && isJoined(folded, numeral.start)) return null
-  if (!after && runsOn(folded, numeral.end)) return before ? readShortSum(folded, numeral, before) : null
+  const short = before && !after ? readShortSum(folded, numeral, before) : null
+  if (short || (!after && runsOn(folded, numeral.end))) return short
   const rate = after ? readRate(folded, unitEnd) : null
   const plain: Amount = {
     ...numbersOf(numeral),
@@ -79,12 +80,25 @@ function pickCurrency(before: string, after: Unit | undefined): string {
   return isPlain ? (after.unit as string) : before
 }
 
-/** $1.2B, $300M. */
+const SHORT_SCALE = /(?:([KMBT])| ?(thousand|million|billion|trillion))(?![A-Za-z])/y
+const SHORT_VALUE: Readonly<Record<string, number>> = {
+  K: 1e3,
+  M: 1e6,
+  B: 1e9,
+  T: 1e12,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
+
+/** $1.2B, $300 million. */
 function readShortSum(folded: string, numeral: Numeral, before: { start: number; unit: string }): Amount | null {
-  const letter = folded.charAt(numeral.end)
-  const factor = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 }[letter]
-  if (!factor || isLatin(folded.charAt(numeral.end + 1))) return null
-  const end = numeral.end + 1
+  SHORT_SCALE.lastIndex = numeral.end
+  const words = SHORT_SCALE.exec(folded)
+  const factor = SHORT_VALUE[words?.[1] ?? words?.[2] ?? '']
+  if (!words || !factor) return null
+  const end = numeral.end + words[0].length
   const sum: Amount = {
     ...numbersOf(numeral),
     start: before.start,

@@ -15,6 +15,8 @@ export interface DateWords extends Span {
   toYear: number | null
   /** A business year, whose months only the company knows. */
   fiscal: boolean
+  /** The year of an event's name: 2019秋季发布会. */
+  event: boolean
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -40,6 +42,7 @@ function readDate(g: Groups, start: number, words: string): DateWords | null {
     day: null,
     toYear: null,
     fiscal: false,
+    event: (g.eventYear ?? g.namedYear) !== undefined,
   }
   const decade = readDecade(g)
   if (decade) return { ...base, ...decade }

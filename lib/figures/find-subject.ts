@@ -2,23 +2,28 @@ import type { SourceText, Span } from '../text/index.ts'
 import type { Amount } from './amount.ts'
 import { AUDIENCE, MONEY_NOUN, PERSON_NOUN } from './nouns.ts'
 
-const BREAK = /[,;。!?\n()“”"「」『』《》【】:]/
+const BREAK = /[,;。!?\n()“”"「」『』《》【】:+|]/
 /** How far a clause is followed to either side of its figure. */
 const REACH = 40
 /** A longer subject is a clause and no name of a quantity. */
 const LONGEST = 20
 /** Words at the end of what precedes a figure that do not name what it measures. */
 const LIGHT_TAIL =
-  /(?:分别|各自|各|已经|已|仅仅|仅|只|就|也|还|又|曾|一度|共|总共|共计|合计|累计|被|将|可|能|有望|预计|平均|大约|约合|约|近|将近|接近|超过|超|逾|不到|不足|至少|最多|高达|多达|达到|达|到|至|了|为|是|有|从|由|在|以|大幅|进一步|同比|环比|则|均|都|高|低|短短|首次|突破|的|:|\s|人民币|新台币|美金|港币)$/
+  /(?:分别|各自|各|已经|已|仅仅|仅|只|就|也|还|又|曾|一度|(?<!公)共|总共|共计|合计|累计|被|(?<!麻)将|可|(?<![性功智产节动储效才职])能|有望|预计|平均|大约|约合|约|近|将近|接近|超过|超|逾|不到|不足|至少|最多|高达|多达|达到|(?<!雷)达|(?<!签)到|(?<!甚)至|了|(?<![华作行认])为|是|(?<![所国持私])有|从|(?<![理自])由|(?<!存)在|(?<!可)以|左右|上下|最高|最低|大幅|进一步|同比|环比|则|(?<!人)均|(?<![首成])都|(?<![提新最])高|低|短短|首次|突破|的|:|\s|人民币|新台币|美金|港币)$/
 const VERB_TAIL =
-  /(?:升|降|跌|涨|增|减|报|增长|下降|上升|提升|提高|上涨|下跌|下滑|降低|增加|减少|缩减|缩短|扩大|翻|需要|筹集|完成|获得|提供|融资|投资|投入|敲定|支付|付出|花费|花|节省|省|拥有|部署|采用|支持|推出|相当于|相当|募集|收购|售|卖|要|占|超出|覆盖|服务|新增|售出|出货|卖出)$/
+  /(?:升|降|跌|涨|(?<!新)增|减|(?<![财年季月周日早晚情])报|增长|下降|上升|提升|提高|上涨|下跌|下滑|降低|增加|减少|缩减|缩短|扩大|翻|需要|筹集|完成|获得|提供|敲定|支付|付出|拥有|部署|采用|支持|推出|相当于|相当|收购|(?<![销零])售|卖|(?<![主需])要|(?<![侵独])占|超出|覆盖|新增|售出|卖出)$/
 /** The subject begins after the last of these. */
-const CUT_AFTER = /(?:一个|一款|一种|一项|一家|了|着|是|被|已经|已|还|就|并|而|但|且|称|表示|指出|报道|显示|预计|计划|相比|通过|以及|使得|令|让|致|把|根据|如果|因为|由于|所以)/g
-const LEADING = /^(?:的|其|该|这|此|、|和|与|及|或|在|于|也|都|则|以|为|将|从|由|\s)+/
+const CUT_AFTER = /(?:其中|一个|一款|一种|一项|一家|了|着|是|被|已经|已|还|就|并|而|但|且|称|表示|指出|报道|显示|预计|计划|相比|通过|以及|使得|令|让|致|把|根据|如果|因为|由于|所以)/g
+const LEADING = /^(?:的|其中|其|该|这|此|、|和|与|及|或|在|于|也|都|则|以|为|将|从|由|\s)+/
 /** What follows a figure ends before one of these. */
-const CUT_BEFORE = /(?:的|和|与|及|以|用|将|为|是|在|已|被|、|并|来|后|前|正|都|也|可|能|有|会|要|参|领|由|从|到|向|对|售|偏|完|决|表|占|选|使|、|左右|以上|以下|以内)/
+const CUT_BEFORE = /(?:的|和|与|及|以|用|将|为|是|在|已|被|、|并|来自|后|前|正在|均|都|由|从|到|向|用于|参与|参投|领投|出售|偏好|完成|决定|表示|认为|选择|使用|加入|运行|组成|左右|以上|以下|以内|达到|超过)/
 const LIST_MARK = /(?:分别|各|依次)(?:为|是|达|达到|约|约为|有|增长|下降|占)?[^、,;。]{0,4}$/
 const HEAD = new RegExp(`(?:${AUDIENCE}|活跃|${PERSON_NOUN}|${MONEY_NOUN}|销量|出货量|份额|占比|市占率|增速|增幅|下载量|售价|价格|产能)`)
+
+/** What stands beside a figure and names neither it nor its thing. */
+const EMPTY = /^(?:过去|未来|提前|连续|历时|为期|目前|如今|当时|此前|随后|现时|同比|环比|今年|去年|约|售价约合|时间|厂|级.*|之.*|内.*|以.*|或.*)$/
+/** Verbs that take a sum as their object: what follows the sum says what it is. */
+const SPENDING = /(?:筹集|完成|获得|提供|融资|投资|投入|敲定|支付|付出|拥有|募集|募得|拿到|斥资|耗资|向|取得|争取|高达|达)$/
 
 /** What surrounds one amount in reading order. */
 export interface Neighbours {
@@ -35,9 +40,9 @@ export interface Neighbours {
  */
 export function findSubject(source: SourceText, amount: Amount, neighbours: Neighbours): string | null {
   const left = leftClause(source.folded, amount.start, neighbours.leftEdge)
-  const right = rightPhrase(source.folded, amount.end, neighbours.rightEdge)
-  const [first, second] = prefersRight(source.folded, amount, left) ? [right, leftPhrase(source.folded, left)] : [leftPhrase(source.folded, left), right]
-  const span = first ?? second ?? lightPhrase(source.folded, left)
+  const right = mayFollow(source.folded, amount) ? rightPhrase(source.folded, amount.end, neighbours.rightEdge) : null
+  const before = leftPhrase(source.folded, left)
+  const span = prefersRight(source.folded, amount, left) ? (right ?? before) : (before ?? right)
   return span && source.text.slice(span.start, span.end)
 }
 
@@ -88,11 +93,6 @@ function leftPhrase(folded: string, clause: Span): Span | null {
   return trimPhrase(folded, clause, [LIGHT_TAIL, VERB_TAIL])
 }
 
-/** With its verb, where the clause has no more than that: 总共省了. */
-function lightPhrase(folded: string, clause: Span): Span | null {
-  return trimPhrase(folded, clause, [LIGHT_TAIL])
-}
-
 function trimPhrase(folded: string, clause: Span, tails: readonly RegExp[]): Span | null {
   let { start, end } = clause
   for (let again = true; again && end > start; ) {
@@ -132,16 +132,24 @@ function finish(folded: string, from: number, to: number): Span | null {
     const cut = folded.lastIndexOf('的', end - 3)
     if (cut > start) start = cut + 1
   }
+  if (EMPTY.test(folded.slice(start, end))) return null
   if (end - start < 2 || end - start > LONGEST || /^[\d.%\s]+$/.test(folded.slice(start, end))) return null
   return { start, end }
+}
+
+/** Time and place in a ranking stand behind what they tell of, unless 的 says otherwise. */
+function mayFollow(folded: string, { kind, end }: Amount): boolean {
+  return kind === 'duration' ? folded.charAt(end) === '的' : kind !== 'rank'
 }
 
 /** Whether what is measured follows: the thing counted, or 的 with a noun. */
 function prefersRight(folded: string, amount: Amount, left: Span): boolean {
   const behind = folded.charAt(amount.end)
+  if (amount.kind === 'rank' || amount.kind === 'duration') return false
   if (behind === '的') return true
   if (amount.kind === 'size') return /[\u4e00-\u9fff]/.test(behind)
-  if (amount.kind === 'count') return amount.unitStart < amount.end
+  // 1200万广角 counts the word behind it, 10到15人 the one before.
+  if (amount.kind === 'count') return amount.unitStart === amount.end ? /[\u4e00-\u9fff]/.test(behind) : folded.charAt(amount.unitStart) !== '人'
   if (amount.kind !== 'money') return false
-  return VERB_TAIL.test(folded.slice(Math.max(left.start, left.end - 6), left.end).replace(/[了约近 ]+$/, ''))
+  return SPENDING.test(folded.slice(Math.max(left.start, left.end - 6), left.end).replace(/[了约近 ]+$/, ''))
 }

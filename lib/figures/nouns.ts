@@ -15,4 +15,4 @@ export const MONEY_NOUN =
 export const SOURCED = /据|数据|报告|统计|显示|调查|调研|财报|公告|研究/
 
 /** A plain number behind one of these names a thing and measures nothing. */
-export const LABEL = /(编号|代码|代号|邮编|电话|热线|传真|QQ|群|微信|房间|许可证|备案|股票|证券|ISBN|版本|型号|密码|端口|路|号|第)[^\d]{0,3}$/
+export const LABEL = /(?:编号|代码|代号|邮编|电话|热线|传真|QQ|群|微信|房间|许可证|备案|股票|证券|ISBN|版本|型号|密码|端口|账号|学号|文号|字号)[^\d]{0,3}$/

@@ -19,8 +19,8 @@ const CURRENCY_WORD = /(?:人民币|新台币|台币|港币|美金|美元) ?$/
 const REACH = 8
 /** 每周用户人均使用时长仅为: so much may stand between 每周 and its figure. */
 const PER_REACH = 16
-const EACH = /每(?:个)?(秒钟|分钟|小时|星期|季度|个月|秒|天|日|周|月|季|年|人)[^每,.;:!?。、…\d]*$/
-const PER_HEAD = /人均[^,.;:!?。、…\d]*$/
+const EACH = /每(?:个)?(秒钟|分钟|小时|星期|季度|个月|秒|天|日|周|月|季|年|人)[^每,.;:!?。、…\d\n]*$/
+const PER_HEAD = /人均[^,.;:!?。、…\d\n]*$/
 
 /** Reads the words around an amount that make a bound of it: 近, 不到, 以内, 左右. 高达 only stresses. */
 export function readBound(folded: string, amount: Amount): Bound | null {

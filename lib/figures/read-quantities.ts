@@ -12,6 +12,7 @@ import { rankFigures } from './rank-figures.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { settleAmounts } from './settle-amounts.ts'
 import type { Change, Figure, Quantities } from './types.ts'
+import { withoutPinyin } from './without-pinyin.ts'
 
 /** What the caller knows and this room cannot. */
 export interface FiguresContext {
@@ -25,7 +26,12 @@ export interface FiguresContext {
  * figures a gap does less harm than a wrong number.
  */
 export function readQuantities(source: SourceText, context: FiguresContext = {}): Quantities {
-  const masked = [...(context.masked ?? [])].sort((a, b) => a.start - b.start)
+  const clean = withoutPinyin(source)
+  const masked = clean.enter(context.masked ?? []).sort((a, b) => a.start - b.start)
+  return clean.leave(readClean(clean.source, masked))
+}
+
+function readClean(source: SourceText, masked: readonly Span[]): Quantities {
   const words = clearOf(findDates(source.folded), masked)
   const dates = resolveDates(source, words)
   const numerals = clearOf(clearOf(findNumerals(source.folded, source.text), dates), masked)
@@ -88,9 +94,22 @@ function findSubjects(
     }
     const origin = origins.get(i)
     const own = findSubject(source, amount, { leftEdge, rightEdge })
-    subjects.push(origin === undefined ? own : (subjects[origin] ?? own))
+    subjects.push(own ?? subjects[origin ?? -1] ?? (leansBack(source, amounts, i) ? (subjects[i - 1] ?? null) : null))
   }
   return subjects
+}
+
+/** How far a figure may stand behind the one that it only adds to. */
+const LEAN = 14
+
+/** 售价699美元(约合人民币4971元), 销量17.9万辆,同比增长42%: the subject was named with the figure before. */
+function leansBack({ folded }: SourceText, amounts: readonly Amount[], i: number): boolean {
+  const [last, amount] = [amounts[i - 1], amounts[i] as Amount]
+  if (!last || amount.start - last.end > LEAN) return false
+  const between = folded.slice(last.end, amount.start)
+  if (/[。;!?\n]/.test(between)) return false
+  const converts = last.kind === 'money' && amount.kind === 'money' && /[约折]合|相当于/.test(between)
+  return converts || amount.kind === 'percent' || amount.kind === 'multiple'
 }
 
 /** How many amounts stand in one list from here on: x、y和z. */
@@ -126,6 +145,7 @@ function toFigure(source: SourceText, amount: Amount, subject: string | null): F
 
 /** Below this, a count of things is part of the story and no figure to keep. */
 const SMALL = 10
+const READERS_BEHIND = /^ ?(?:评论|阅读|浏览|回复|点赞|人参与|参与)/
 const READERS = /(?:阅读|浏览|点击|评论|点赞|转发|收藏)(?:量|数|次数)?[:\s]*$/
 
 /** 两家公司, 六个, 一年, 每三年, 数十亿, 千元: quantities a reader would not keep. */
@@ -133,10 +153,13 @@ function isMinor(folded: string, amount: Amount): boolean {
   if ('minor' in amount) return (amount as RankAmount).minor
   const { numeral, kind, unit, bound } = amount
   const before = folded.slice(Math.max(0, amount.start - 8), amount.start)
-  if (before.endsWith('每') || READERS.test(before)) return true
+  const behind = folded.slice(amount.end, amount.end + 4)
+  if (before.endsWith('每') || READERS.test(before) || READERS_BEHIND.test(behind)) return true
+  // 3小时前 is when a comment was written.
+  if (behind.startsWith('前') && (unit === 'day' || unit === 'hour' || unit === 'min')) return true
   if (numeral?.order || (numeral?.bare && bound === null && kind !== 'percent')) return true
   const size = sizeOf(amount)
   if (amount.measure || unit === 'person' || unit === 'year-old') return size < SMALL
-  if (kind === 'duration') return (numeral?.han ?? true) && size < SMALL && Number.isInteger(size * 2) && size !== 1.5
+  if (kind === 'duration') return (numeral?.han ?? true) && size <= SMALL && Number.isInteger(size * 2) && size !== 1.5
   return false
 }

@@ -39,7 +39,13 @@ export function resolveDates(source: SourceText, dates: readonly DateWords[]): D
 function findAnchor(source: SourceText, dates: readonly DateWords[]): Day | null {
   const published = /^(\d{4})-(\d{2})-(\d{2})/.exec(source.published ?? '')
   if (published) return { year: Number(published[1]), month: Number(published[2]), day: Number(published[3]) }
-  return findDateline(source, dates) ?? findLatestYear(source.folded, dates)
+  return findTitleDay(source) ?? findDateline(source, dates) ?? findLatestYear(source.folded, dates)
+}
+
+/** A headline list carries its day in its title. */
+function findTitleDay({ title }: SourceText): Day | null {
+  const day = /(20\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?!\d)/.exec(title ?? '')
+  return day && { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) }
 }
 
 function findDateline(source: SourceText, dates: readonly DateWords[]): Day | null {
@@ -51,14 +57,19 @@ function findDateline(source: SourceText, dates: readonly DateWords[]): Day | nu
   return null
 }
 
-/** News tells of its own year most of all: the latest one it names that is not a forecast. */
+/**
+ * News tells of its own year most of all: the latest one it names that is not a forecast. Only a year with a
+ * month or an event speaks for it; 2018年 alone may be any past, and a later one alone contradicts.
+ */
 function findLatestYear(folded: string, dates: readonly DateWords[]): Day | null {
-  let latest: number | null = null
-  for (const { year, start, toYear } of dates) {
+  let latest = 0
+  let latestClose = 0
+  for (const { year, start, toYear, fromMonth, event } of dates) {
     if (year === null || toYear !== null || FORECAST.test(folded.slice(Math.max(0, start - 10), start))) continue
-    if (latest === null || year > latest) latest = year
+    latest = Math.max(latest, year)
+    if (fromMonth !== null || event) latestClose = Math.max(latestClose, year)
   }
-  return latest === null ? null : { year: latest, month: null, day: null }
+  return latestClose > 0 && latest === latestClose ? { year: latest, month: null, day: null } : null
 }
 
 function resolveOne(

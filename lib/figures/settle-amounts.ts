@@ -1,5 +1,5 @@
 import { type SourceText, sentenceAt } from '../text/index.ts'
-import type { Amount } from './amount.ts'
+import { type Amount, scaled } from './amount.ts'
 import type { HomeCurrency } from './home-currency.ts'
 import { AUDIENCE, LABEL, MONEY_NOUN, PERSON_NOUN } from './nouns.ts'
 import { readBound, readPer } from './read-bounds.ts'
@@ -8,7 +8,7 @@ import { readBound, readPer } from './read-bounds.ts'
 const REACH = 24
 const BREAK = /[,;。！？!?\n]/
 const PERSON_BEHIND = new RegExp(`^ ?(?:[^\\d,.;:。、\\s企]{0,5}?)(?:${PERSON_NOUN})`)
-const PERSON_BEFORE = new RegExp(`(?:${PERSON_NOUN}|${AUDIENCE})[^企]*$`)
+const PERSON_BEFORE = new RegExp(`(?:${PERSON_NOUN}|${AUDIENCE})[^企:、]{0,8}$`)
 const MONEY_BEFORE = new RegExp(`(?:${MONEY_NOUN})[^量率比人家个]{0,8}$`)
 const MONEY_BEHIND = new RegExp(`^ ?的?.{0,3}(?:${MONEY_NOUN})`)
 const STRESS = /(?:近|约|超|过|逾|达|达到|突破|高达|破|至少|不到|不足|共|共计|多达)(?:了)? ?$/
@@ -25,9 +25,16 @@ export function settleAmounts(source: SourceText, amounts: readonly Amount[], ho
   for (const raw of amounts) {
     const amount = { ...raw, bound: readBound(folded, raw), per: readPer(folded, raw) }
     const named = nameUnit(source, amount, settled.at(-1))
-    if (isQuantity(folded, named)) settled.push(settleCurrency(named, home))
+    if (isQuantity(folded, named)) settled.push(settleCurrency(settleSign(folded, named), home))
   }
   return settled
+}
+
+/** 零下90℃ */
+function settleSign(folded: string, amount: Amount): Amount {
+  return amount.unit === '℃' && /零下 ?$/.test(folded.slice(Math.max(0, amount.start - 3), amount.start))
+    ? scaled(amount, -1)
+    : amount
 }
 
 function settleCurrency(amount: Amount, home: HomeCurrency): Amount {
@@ -48,7 +55,7 @@ function nameUnit(source: SourceText, amount: Amount, last: Amount | undefined):
   const isLarge = size >= 100 || amount.numeral?.bare === true
   if (isLarge && MONEY_BEFORE.test(before) && hasScale(amount))
     return { ...amount, kind: 'money', unit: currencyNearby(source, amount, last) }
-  if (isLarge && PERSON_BEFORE.test(before)) return { ...amount, kind: 'count', unit: 'person' }
+  if (isLarge && !isYear(folded, amount) && PERSON_BEFORE.test(before)) return { ...amount, kind: 'count', unit: 'person' }
   if (MONEY_BEHIND.test(behind)) return { ...amount, kind: 'money' }
   return hasScale(amount) ? { ...amount, kind: 'count' } : amount
 }
@@ -66,6 +73,7 @@ function currencyNearby(source: SourceText, amount: Amount, last: Amount | undef
   return sentence && last.start >= sentence.start ? last.unit : null
 }
 
+const isYear = (folded: string, { start, end }: Amount) => YEAR_MODEL.test(folded.slice(start, end))
 const hasScale = ({ numeral }: Amount) => numeral?.scales.some((scale) => scale >= 1e4) ?? false
 
 function clauseBefore(folded: string, start: number): string {
@@ -121,9 +129,9 @@ function isPlainMeant(folded: string, before: string, amount: Amount): boolean {
   if (hasScale(amount)) return !numeral.han || numeral.value === null || numeral.value >= 1e4
   if (numeral.han) return false
   if (LABEL.test(before) || isCode(folded, amount)) return false
-  if (unit === 'person') return true
+  if (unit === 'person') return !isYear(folded, amount) || STRESS.test(before)
   const size = value ?? 0
-  if (size < 100 || YEAR_MODEL.test(folded.slice(amount.start, amount.end))) return false
+  if (size < 100 || isYear(folded, amount)) return false
   if (STRESS.test(before)) return true
   // A heading and its number: 阅读:1644.
   return size >= 1000 && /[\u4e00-\u9fff]: ?$/.test(before)

@@ -9,11 +9,13 @@ export interface ForeignName extends Span {
   last: string | null
 }
 
-const ACTING = /([A-Z][a-z]{2,14}) ?(?:是一[位名]|写道|说道|回忆|告诉|出生|毕业|当选|出任|担任|辞职|离职|去世)/g
+const ACTING =
+  /([A-Z][a-z]{2,14}) ?(?:是一[位名]|写道|说道|回忆|告诉|出生|毕业|当选|出任|担任|辞职|离职|去世)/g
 const TWO_WORDS = /(?<![A-Za-z] ?)[A-Z][a-z]{1,14} ([A-Z][a-z]{2,14})(?! ?[A-Z])/g
 const DOTS = new Set('·•‧・')
 const LONGEST_PART = 6
-const LATIN_NAME = /[A-Z][a-z'’-]+(?: [A-Z]\.)?(?: (?:de|van|von|der|den|del|la|di|al|bin) )? ?(?:[A-Z][A-Za-z'’-]+)(?: [A-Z][a-z'’-]+)?/y
+const LATIN_NAME =
+  /[A-Z][a-z'’-]+(?: [A-Z]\.)?(?: (?:de|van|von|der|den|del|la|di|al|bin) )? ?(?:[A-Z][A-Za-z'’-]+)(?: [A-Z][a-z'’-]+)?/y
 /** Second words that make a firm or a place of two Latin words. */
 const NO_FAMILY_NAME =
   /\b(?:Inc|Corp|Group|Capital|Partners|Ventures|Labs?|Technolog(?:y|ies)|Solutions|Systems?|Research|Securities|Bank|University|Institute|Times|News|Street|Hat|Sachs|Stanley|Cloud|Studios?|Games|Motors?|Electric|Networks?|Software|Industries|Center|Media|Online|Express|Team|Foundation|Intelligence|Dynamics|Semiconductors?|Mobile|Digital|Energy|Robotics|Holdings?|Journal|Post|Pro|Max|Plus|Core|Phone|Office)\b/
@@ -32,7 +34,8 @@ export function findDottedNames(folded: string, ground: Ground): ForeignName[] {
       last = end + 1
       end = soundEnd(folded, end + 1)
     }
-    if (ground.isFree({ start, end }) && beginsClean(folded, start)) names.push({ start, end, last: folded.slice(last, end) })
+    if (ground.isFree({ start, end }) && beginsClean(folded, start))
+      names.push({ start, end, last: folded.slice(last, end) })
     at = end
   }
   return names
@@ -83,7 +86,9 @@ export function findActingNames(folded: string, ground: Ground): ForeignName[] {
   return [...folded.matchAll(TWO_WORDS)].flatMap((found) => {
     const span = { start: found.index, end: found.index + found[0].length }
     const last = found[1] as string
-    return acting.has(last) && !NO_FAMILY_NAME.test(found[0]) && ground.isFree(span) ? [{ ...span, last }] : []
+    return acting.has(last) && !NO_FAMILY_NAME.test(found[0]) && ground.isFree(span)
+      ? [{ ...span, last }]
+      : []
   })
 }
 

@@ -9,7 +9,8 @@ export interface LatinName extends Span {
 }
 
 /** One to three words with a capital, a digit or a capital inside; no line feed. */
-const RUN = /[A-Z][A-Za-z0-9]*(?:[.&'+-][A-Za-z0-9]+)*(?: (?:[A-Z][A-Za-z0-9]*|\d{1,4}[A-Za-z]{0,2})(?:[.&'+-][A-Za-z0-9]+)*){0,2}|[a-z]{1,2}[A-Z][A-Za-z]{2,}(?: (?:\d{1,3}[a-z]?|X[RS]|SE|Air|Pro|Max|Plus|Ultra|mini)(?![A-Za-z0-9.%])){0,2}|\d{2,5} [A-Z][a-z]{3,}/g
+const RUN =
+  /[A-Z][A-Za-z0-9]*(?:[.&'+-][A-Za-z0-9]+)*(?: (?:[A-Z][A-Za-z0-9]*|\d{1,4}[A-Za-z]{0,2})(?:[.&'+-][A-Za-z0-9]+)*){0,2}|[a-z]{1,2}[A-Z][A-Za-z]{2,}(?: (?:\d{1,3}[a-z]?|X[RS]|SE|Air|Pro|Max|Plus|Ultra|mini)(?![A-Za-z0-9.%])){0,2}|\d{2,5} [A-Z][a-z]{3,}/g
 /** A letter word and a number: a model's name (Exynos 990, X50, Mate 30). */
 const MODEL_NUMBER = /^[A-Z][A-Za-z]{0,11}[ -]?[A-Z]?\d{1,4}[A-Za-z+]{0,2}$/
 const JOINS = /^ ?(?:、|[和与及]|以及) ?$/
@@ -65,7 +66,7 @@ function shorten(folded: string, span: Span): Span | null {
 
 function isNoPart(folded: string, word: string, end: number): boolean {
   const next = folded.charAt(end) === ' ' ? folded.charAt(end + 1) : folded.charAt(end)
-  if (/^\d+$/.test(word)) return MEASURES.has(next) || next === '.' || next === ','
+  if (/^\d+$/.test(word)) return MEASURES.has(next) || /^[.,]\d/.test(folded.slice(end, end + 2))
   return COMMON_LATIN.has(word) && !/^(Pro|Max|Plus|Ultra|Mini|Lite|Air|SE)$/.test(word)
 }
 

@@ -7,7 +7,8 @@ const LONGEST_HAN_ITEM = 6
 const LIST_ITEM_END = /(?:等|[和与及]|,|。|;|\)|$)/
 const KIND_BEHIND =
   /^等[^,。;:、]{0,8}?(?:(厂商|公司|企业|巨头|机构|车企|大厂|平台商|供应商|晶片商|业者)|产品|应用|App|APP|大模型|工具|机型)/
-const PHRASE = /[的了在是有为被把让将们这那各类该第一二三四五六七八九十其还]|包括|以及|例如|比如|业务|行业|领域|市场|技术|系统|服务|方面|电商|社交|搜索|地图|金融|教育|医疗|手机|平板|汽车|芯片|产品|工具|用户|公司|集团/
+const PHRASE =
+  /[的了在是有为被把让将们这那各类该第一二三四五六七八九十其还]|包括|以及|例如|比如|业务|行业|领域|市场|技术|系统|服务|方面|电商|社交|搜索|地图|金融|教育|医疗|手机|平板|汽车|芯片|产品|工具|用户|公司|集团/
 
 /**
  * Reads the unknown members of an enumeration whose other members are known: in 「博通、英偉達、飛思卡爾、德州儀器」 two
@@ -95,5 +96,10 @@ function commonList(lists: readonly (NameList | null)[], named: NameList | null)
 function isNameLike(folded: string, item: Span): boolean {
   const words = folded.slice(item.start, item.end)
   if (/^[A-Z][A-Za-z0-9.&-]{2,15}(?: [A-Z0-9][A-Za-z0-9.&-]*){0,2}$/.test(words)) return true
-  return /^[\u4e00-\u9fff]+$/.test(words) && words.length >= 2 && words.length <= LONGEST_HAN_ITEM && !PHRASE.test(words)
+  return (
+    /^[\u4e00-\u9fff]+$/.test(words) &&
+    words.length >= 2 &&
+    words.length <= LONGEST_HAN_ITEM &&
+    !PHRASE.test(words)
+  )
 }

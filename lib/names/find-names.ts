@@ -8,6 +8,7 @@ import { findListMembers } from './find-lists.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople } from './find-people.ts'
 import { findProducts } from './find-products.ts'
+import { findShortForms } from './find-short-forms.ts'
 import { joinNames } from './join-names.ts'
 import { type PlainText, withoutPinyin } from './plain-text.ts'
 import { createGround, type Ground, type NameList, type Sighting } from './sighting.ts'
@@ -33,8 +34,13 @@ export function findNames(source: SourceText, terms: readonly TermMatch[]): Name
   const sightings = readTerms(plain, terms, ground)
   sightings.push(...findEveryPerson(plain, terms, sightings, ground))
   sightings.push(...findUnknownFirms(plain.folded, ground))
-  sightings.push(...findUnknownProducts(plain.folded, ground))
-  sightings.push(...findRest(plain.folded, sightings, ground))
+  sightings.push(...findUnknownLatin(plain.folded, ground))
+  sightings.push(...findListed(plain.folded, sightings, ground))
+  sightings.push(...findAgain(plain.folded, sightings, ground))
+  // Now that every firm is known wherever it stands, what stands right behind one can be read.
+  sightings.push(...takeAll(nameAll(plain.folded, findProducts(plain.folded, ground), 'products'), ground))
+  sightings.push(...findAgain(plain.folded, sightings, ground))
+  sightings.push(...takeAll(findShortForms(plain.folded, sightings, ground), ground))
   return joinNames(plain, sightings)
 }
 
@@ -62,7 +68,7 @@ function findEveryPerson(
   const people = known.filter(({ list }) => list === 'people')
   const native = [...findPeople(plain.folded, withoutWords(plain, terms, ground), people)]
   forms.push(...native.map((form): Form => ({ form, list: 'people', key: formKey(form) })))
-  return takeAll(findForms(plain.folded, dropLonger(forms), ground), ground)
+  return takeAll(findForms(plain.folded, dropRepeated(forms), ground), ground)
 }
 
 /** A foreign name in full, and its last part, which stands for it later on. */
@@ -73,7 +79,7 @@ function foreignForms(folded: string, name: ForeignName): Form[] {
 }
 
 /** The first name that claims a form keeps it. */
-function dropLonger(forms: readonly Form[]): Form[] {
+function dropRepeated(forms: readonly Form[]): Form[] {
   const seen = new Set<string>()
   return forms.filter(({ form }) => !seen.has(form) && seen.add(form))
 }
@@ -86,24 +92,40 @@ function withoutWords(plain: PlainText, terms: readonly TermMatch[], ground: Gro
 }
 
 function findUnknownFirms(folded: string, ground: Ground): Sighting[] {
-  return findOrganisations(folded, ground).map((span) => named(folded, span, 'organisations'))
+  return nameAll(folded, findOrganisations(folded, ground), 'organisations')
 }
 
-function findUnknownProducts(folded: string, ground: Ground): Sighting[] {
-  const latin = findLatinNames(folded, ground).flatMap(({ list, ...span }) =>
-    list === null ? [] : [named(folded, span, list)],
+function findUnknownLatin(folded: string, ground: Ground): Sighting[] {
+  const names = findLatinNames(folded, ground)
+  return takeAll(
+    names.flatMap(({ list, ...span }) => (list === null ? [] : [named(folded, span, list)])),
+    ground,
   )
-  const found = takeAll(latin, ground)
-  return [...found, ...takeAll(findProducts(folded, ground).map((span) => named(folded, span, 'products')), ground)]
 }
 
-/** Members of enumerations, then every other place where a name found so far stands. */
-function findRest(folded: string, known: readonly Sighting[], ground: Ground): Sighting[] {
-  const members = findListMembers(folded, known, ground).map((member) => named(folded, member, member.list))
-  const listed = takeAll(members, ground)
-  const unknown = [...known, ...listed].filter(({ key }) => key.startsWith('='))
-  const forms = unknown.map(({ start, end, list, key }): Form => ({ form: folded.slice(start, end), list, key }))
-  return [...listed, ...takeAll(findForms(folded, dropLonger(forms), ground), ground)]
+function findListed(folded: string, known: readonly Sighting[], ground: Ground): Sighting[] {
+  const members = findListMembers(folded, known, ground)
+  return takeAll(
+    members.map((member) => named(folded, member, member.list)),
+    ground,
+  )
+}
+
+/** Every other place where a name stands that the glossary does not know; products may carry a version there. */
+function findAgain(folded: string, known: readonly Sighting[], ground: Ground): Sighting[] {
+  const unknown = known.filter(({ key }) => key.startsWith('='))
+  const forms = unknown.map(
+    ({ start, end, list, key }): Form => ({ form: folded.slice(start, end), list, key }),
+  )
+  const again = findForms(folded, dropRepeated(forms), ground)
+  return takeAll(
+    again.map((one) => (one.list === 'products' ? extendTerm(folded, one) : one)),
+    ground,
+  )
+}
+
+function nameAll(folded: string, spans: readonly Span[], list: NameList): Sighting[] {
+  return spans.map((span) => named(folded, span, list))
 }
 
 function named(folded: string, { start, end }: Span, list: NameList): Sighting {

@@ -15,7 +15,8 @@ import type { Ground } from './sighting.ts'
 
 const LONGEST_STEM = 8
 const COMMON_SUFFIXES: ReadonlySet<string> = new Set('公司 银行 联盟 协会 实验室 委员会 研究中心'.split(' '))
-const TICKER = /\((?:[A-Z]{1,5}|\d{4,6})[-.](?:US|TW|HK|SH|SZ|TWO|JP|KS|SS)\)|\((?:NASDAQ|NYSE|HKEX|SEHK|TWSE|纳斯达克|港交所)[: ]{1,2}[A-Z0-9]{1,6}\)/g
+const TICKER =
+  /\((?:[A-Z]{1,5}|\d{4,6})[-.](?:US|TW|HK|SH|SZ|TWO|JP|KS|SS)\)|\((?:NASDAQ|NYSE|HKEX|SEHK|TWSE|纳斯达克|港交所)[: ]{1,2}[A-Z0-9]{1,6}\)/g
 const SOURCE = /据([\u4e00-\u9fff]{2,7}[院社局署委])(?=介绍|透露|称|公布|发布|报道|通报|消息|统计|数据|宣布)/g
 const GENERIC: ReadonlySet<string> = new Set(GENERIC_STEMS)
 /** A stem holding one of these is a phrase, not a name: 多家上市, 成立的子. */
@@ -50,7 +51,9 @@ function findQuotedMedia(folded: string): Span[] {
   return [...folded.matchAll(/《([^《》\n]{2,14})》/g)].flatMap((match) => {
     const start = match.index + 1
     const end = start + (match[1] as string).length
-    const isQuoted = /(?:据|外媒|英媒|美媒|日媒|韩媒|媒体|接受|告诉|与)[^,。;:]{0,4}$/.test(folded.slice(Math.max(0, start - 9), start - 1))
+    const isQuoted = /(?:据|外媒|英媒|美媒|日媒|韩媒|媒体|接受|告诉|与)[^,。;:]{0,4}$/.test(
+      folded.slice(Math.max(0, start - 9), start - 1),
+    )
     const reports = wordAt(folded, end + 1, MEDIA_VERBS)
     const isMedium = reports !== null && reports !== '消息'
     return isMedium || (isQuoted && wordBefore(folded, end, MEDIA_SUFFIXES) !== null) ? [{ start, end }] : []
@@ -61,7 +64,9 @@ function findQuotedMedia(folded: string): Span[] {
 function findListed(folded: string): Span[] {
   return [...folded.matchAll(TICKER)].flatMap(({ index }) => {
     const end = folded.charAt(index - 1) === ' ' ? index - 1 : index
-    const latin = /[A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,2}$/.exec(folded.slice(Math.max(0, end - 30), end))
+    const latin = /[A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,2}$/.exec(
+      folded.slice(Math.max(0, end - 30), end),
+    )
     if (latin !== null) return [{ start: end - latin[0].length, end }]
     const start = stemStart(folded, end)
     const stem = folded.slice(start, end)
@@ -82,7 +87,7 @@ function findSources(folded: string): Span[] {
 function readOffice(folded: string, at: number): Span | null {
   const office = wordAt(folded, at, OFFICES)
   if (office === null) return null
-  const place = wordBefore(folded, at, PLACES)
+  const place = /[部会院局府]$/.test(office) ? wordBefore(folded, at, PLACES) : null
   const isWhole = place !== null || (office !== '政府' && office !== '国会')
   return isWhole ? { start: at - (place?.length ?? 0), end: at + office.length } : null
 }
@@ -131,14 +136,17 @@ function readLoose(folded: string, at: number, suffix: string): Span | null {
   const start = stemStart(folded, at)
   const stem = folded.slice(start, at)
   const end = at + suffix.length
-  if (stem.length !== 2 || GENERIC.has(stem) || PHRASE.test(stem) || folded.startsWith('公司', end)) return null
+  if (stem.length !== 2 || GENERIC.has(stem) || PHRASE.test(stem) || folded.startsWith('公司', end))
+    return null
   const actsAsFirm = wordAt(folded, end, FIRM_AFTER) !== null || rightEdge(folded, end) === 'verb'
   const isTitled = rightEdge(folded, end) === 'title' && !LINKS.has(folded.charAt(end))
   return actsAsFirm || isTitled ? { start, end } : null
 }
 
 function isGenericEnd(stem: string): boolean {
-  const generic = GENERIC_STEMS.some((word) => word.length > 1 && stem.endsWith(word) && stem.length - word.length < 2)
+  const generic = GENERIC_STEMS.some(
+    (word) => word.length > 1 && stem.endsWith(word) && stem.length - word.length < 2,
+  )
   return generic || (stem.length > 1 && PLACES.includes(stem) && stem.length === 2)
 }
 

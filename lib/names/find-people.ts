@@ -95,7 +95,12 @@ function findRepeated(folded: string, ground: Ground): (form: string) => boolean
  * Where the name that begins here ends: behind one or two given characters, whichever is followed by something
  * that ends a word. Null where neither is.
  */
-function chooseEnd(folded: string, start: number, surname: number, isTwice: (form: string) => boolean): number | null {
+function chooseEnd(
+  folded: string,
+  start: number,
+  surname: number,
+  isTwice: (form: string) => boolean,
+): number | null {
   const short = start + surname + 1
   if (!isGiven(folded, short - 1)) return null
   const long = short + 1

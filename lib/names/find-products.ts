@@ -43,7 +43,8 @@ function findNumbered(folded: string, ground: Ground): Span[] {
     const name = folded.slice(span.start, span.start + 2)
     if (LEADS_AMOUNT.test(name) || MEASURES.has(folded.charAt(span.end)) || GENERIC.has(name)) return []
     const isBeside = !ground.isFree({ start: Math.max(0, span.start - 1), end: span.start })
-    const isLed = wordBefore(folded, span.start, LED) !== null || '“「'.includes(folded.charAt(span.start - 1) || '×')
+    const isLed =
+      wordBefore(folded, span.start, LED) !== null || '“「'.includes(folded.charAt(span.start - 1) || '×')
     const isNoun = wordAt(folded, span.end, NOUNS) !== null && !isHanAt(folded, span.start - 1)
     return isBeside || isLed || isNoun ? [span] : []
   })

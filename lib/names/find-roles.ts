@@ -11,7 +11,8 @@ const CUTS = (
   '的 由 对 据 了 是 被 让 与 和 及 跟 从 在 向 而 但 即 请 当 给 着 过 家 为'
 ).split(' ')
 /** Words that hold one of the cutting characters. */
-const WHOLE = /(?:和硕|共和|和平|和记|和黄|与会|从业|对外|对冲|被动|向量|当地|当前|即时|即将|即梦|在线|华为|专家|国家|独家|专家|玩家|买家|行家|科学家|主任|责任|前任|现任|时任|原任|认为|行为|作为|给水|让渡|请求|过程|是方|数据|证据|大厂|目的)/g
+const WHOLE =
+  /(?:和硕|共和|和平|和记|和黄|与会|从业|对外|对冲|被动|向量|当地|当前|即时|即将|即梦|在线|华为|专家|国家|独家|专家|玩家|买家|行家|科学家|主任|责任|前任|现任|时任|原任|认为|行为|作为|给水|让渡|请求|过程|是方|数据|证据|大厂|目的)/g
 
 /**
  * What the text says that the person at a place is: the title phrase right before the name (字節全球CEO), in brackets
@@ -58,7 +59,13 @@ function roleStart(folded: string, end: number, known: Ground): number {
     if (STOPS.has(char)) break
     const cut = wordBefore(folded, start, CUTS)
     const isInside = whole.some((at) => at < start && start <= at + 2)
-    if (cut !== null && !isInside && known.isFree({ start: start - 1, end: start }) && cuts(folded, cut, start, known)) break
+    if (
+      cut !== null &&
+      !isInside &&
+      known.isFree({ start: start - 1, end: start }) &&
+      cuts(folded, cut, start, known)
+    )
+      break
     start--
   }
   return start
@@ -71,7 +78,9 @@ function cuts(folded: string, cut: string, start: number, known: Ground): boolea
 
 /** 创始人和CEO, 董事长、总裁: the sign before joins two titles of one person. */
 function isTitleAnd(folded: string, start: number): boolean {
-  return '和及与、兼'.includes(folded.charAt(start - 1) || '×') && wordBefore(folded, start - 1, TITLES) !== null
+  return (
+    '和及与、兼'.includes(folded.charAt(start - 1) || '×') && wordBefore(folded, start - 1, TITLES) !== null
+  )
 }
 
 function trim(folded: string, span: Span): Span | null {

@@ -9,32 +9,56 @@ export function joinNames(plain: PlainText, sightings: readonly Sighting[]): Nam
   for (const sighting of sightings) known.take(sighting)
   const ordered = [...sightings].sort((a, b) => a.start - b.start)
   const pick = (list: NameList) => {
-    const groups = new Map<string, Sighting[]>()
-    for (const sighting of ordered) {
-      if (sighting.list !== list) continue
-      const group = groups.get(sighting.key)
-      if (group === undefined) groups.set(sighting.key, [sighting])
-      else group.push(sighting)
-    }
+    const groups = groupByEntity(
+      plain.folded,
+      ordered.filter((sighting) => sighting.list === list),
+    )
     return [...groups.values()].map((places): NamedEntity => {
       const role = list === 'people' ? longestRole(plain, places, known) : null
-      return { name: longestForm(plain, places), role, mentions: places.map((place) => plain.toSource(place)) }
+      return {
+        name: longestForm(plain, places),
+        role,
+        mentions: places.map((place) => plain.toSource(place)),
+      }
     })
   }
   return { people: pick('people'), organisations: pick('organisations'), products: pick('products') }
 }
 
+function groupByEntity(folded: string, sightings: readonly Sighting[]): Map<string, Sighting[]> {
+  const full = fullModelNames(folded, sightings)
+  const groups = new Map<string, Sighting[]>()
+  for (const sighting of sightings) {
+    const key = full.get(folded.slice(sighting.start, sighting.end)) ?? sighting.key
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [sighting])
+    else group.push(sighting)
+  }
+  return groups
+}
+
+/** Model numbers that stand for a fuller name of the text: S20 for Galaxy S20. */
+function fullModelNames(folded: string, sightings: readonly Sighting[]): Map<string, string> {
+  const full = new Map<string, string>()
+  for (const { start, end, key, list } of sightings) {
+    const tail = list === 'products' ? MODEL_TAIL.exec(folded.slice(start, end))?.[1] : undefined
+    if (tail !== undefined && !full.has(tail)) full.set(tail, key)
+  }
+  return full
+}
+
+/** What a name carries behind it without being longer as a name: 通義大模型 is less of one than 通義千問. */
+const MODEL_TAIL = /^[A-Za-z][A-Za-z0-9 ]* ([A-Z]\d{1,4}[A-Za-z]?(?: [A-Z][a-z]+)?)$/
+const TAIL = /(?:大?模型|大語言模型|大语言模型)$/
+
 /** The longest form, the first of equals, without the line feeds of a broken line. */
 function longestForm(plain: PlainText, places: readonly Sighting[]): string {
   const forms = places.map(({ start, end }) => plain.text.slice(start, end).replace(/\s+/g, ' '))
-  return forms.reduce((longest, form) => (form.length > longest.length ? form : longest))
+  const length = (form: string) => 100 * form.replace(TAIL, '').length + form.length
+  return forms.reduce((longest, form) => (length(form) > length(longest) ? form : longest))
 }
 
-function longestRole(
-  plain: PlainText,
-  places: readonly Sighting[],
-  known: Ground,
-): string | null {
+function longestRole(plain: PlainText, places: readonly Sighting[], known: Ground): string | null {
   let longest: string | null = null
   for (const place of places) {
     const role = findRole(plain.folded, place, known)

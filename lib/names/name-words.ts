@@ -23,13 +23,19 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set(['称', '说', '曾'])
 
 /** Words after which a person is named. */
 export const PERSON_BEFORE: readonly string[] =
-  '接替 找来 挖来 招揽 招揽了 聘请 邀请 任命 委任 提名 起诉 采访 专访 对话 师从 一如 正如 名叫 名为 昵称'.split(' ')
+  '接替 找来 挖来 招揽 招揽了 聘请 邀请 任命 委任 提名 起诉 采访 专访 对话 师从 一如 正如 名叫 名为 昵称'.split(
+    ' ',
+  )
 
 /** Function characters that end one word and begin the next. */
-export const LINKS: ReadonlySet<string> = new Set('的和与及由对据让被是向从给跟把将而但当为如像等因即以着了在于并其至到')
+export const LINKS: ReadonlySet<string> = new Set(
+  '的和与及由对据让被是向从给跟把将而但当为如像等因即以着了在于并其至到',
+)
 
 /** Characters behind which a name has ended, though no mark stands there. */
-export const FOLLOWERS: ReadonlySet<string> = new Set('的和与及等在是从将已曾也都则就对把被让向为于以却又并之便更还再此手亲到给')
+export const FOLLOWERS: ReadonlySet<string> = new Set(
+  '的和与及等在是从将已曾也都则就对把被让向为于以却又并之便更还再此手亲到给',
+)
 
 /** Never part of a given name. */
 export const NEVER_GIVEN: ReadonlySet<string> = new Set(
@@ -37,18 +43,16 @@ export const NEVER_GIVEN: ReadonlySet<string> = new Set(
 )
 
 /** What firms are called behind their proper name: as it stands, the stem before it is enough. */
-export const FIRM_SUFFIXES: readonly string[] = (
+export const FIRM_SUFFIXES: readonly string[] =
   '股份有限公司 科技有限公司 有限责任公司 有限公司 公司 科技集团 控股集团 集团 大学 研究院 研究所 研究中心 实验室 银行 基金会 委员会 交易所 证券交易所 协会 联盟 商务部 政府'
-)
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
 
 /** Suffixes that are everyday words too: the stem must look like a name, and something must speak for a firm. */
-export const LOOSE_SUFFIXES: readonly string[] = (
+export const LOOSE_SUFFIXES: readonly string[] =
   '科技 智能 电子 半导体 资本 证券 创投 控股 传媒 网络 软件 汽车 教育 生物 医药 能源 机器人 云计算 游戏 光电 精密 电器 通信 通讯 股份 时代 影业'
-)
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
 
 /** Stems that make a common noun of a suffix: 人工智能, 高新科技, 互联网公司, 独角兽公司. */
 export const GENERIC_STEMS: readonly string[] = (
@@ -62,20 +66,22 @@ export const GENERIC_STEMS: readonly string[] = (
 ).split(' ')
 
 /** Last parts of a medium's name. */
-export const MEDIA_SUFFIXES: readonly string[] = (
+export const MEDIA_SUFFIXES: readonly string[] =
   '新闻 日报 时报 晚报 早报 晨报 周刊 财经 商报 快报 邮报 通讯社 电视台 新闻网 新闻社 科技网 中央社 法新社 路透社 美联社 新华社 中新社 共同社 韩联社 经济报道 新京报 智库'
-)
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
 
 /** What a medium does, right behind its name. */
 export const MEDIA_VERBS: readonly string[] =
-  '报道 报导 爆料 曝出 杂志 记者 讯 消息 指出 指 称 给出 获悉 援引 引述 撰文 刊文 专访 了解到 采访 独家 披露 率先 曾'.split(' ')
+  '报道 报导 爆料 曝出 杂志 记者 讯 消息 指出 指 称 给出 获悉 援引 引述 撰文 刊文 专访 了解到 采访 独家 披露 率先 曾'.split(
+    ' ',
+  )
 
 /** Nouns that say what the Latin or quoted name behind them is. */
-export const FIRM_NOUNS: readonly string[] = (
-  '公司 企业 厂商 巨头 创企 初创 供应商 独角兽 开发商 制造商 运营商 服务商 机构 部门 团队 集团 新创 业者 该股 该公司 大厂 竞争对手 子公司 母公司 制造商 芯片商 车企 车厂 对手 平台商 收购 投资方'
-).split(' ')
+export const FIRM_NOUNS: readonly string[] =
+  '公司 企业 厂商 巨头 创企 初创 供应商 独角兽 开发商 制造商 运营商 服务商 机构 部门 团队 集团 新创 业者 该股 该公司 大厂 竞争对手 子公司 母公司 制造商 芯片商 车企 车厂 对手 平台商 收购 投资方'.split(
+    ' ',
+  )
 
 export const PRODUCT_NOUNS: readonly string[] = (
   '模型 大模型 芯片 处理器 手机 应用 App APP 产品 工具 软件 浏览器 助手 系统 平板 笔电 笔记本 耳机 手表 机型 新机 显卡 加速卡 加速器 服务器 框架 引擎 套件 数据库 游戏 手游 头显 眼镜 ' +
@@ -83,13 +89,16 @@ export const PRODUCT_NOUNS: readonly string[] = (
 ).split(' ')
 
 /** Behind a Latin or unknown name: only firms do or have these. */
-export const FIRM_AFTER: readonly string[] = (
-  '公司 集团 宣布 创始人 联合创始人 CEO 首席 总裁 董事长 总经理 副总裁 执行长 领投 参投 跟投 投资的 旗下 收购 股价 市值 财报 营收 完成融资 高管 发言人 官方 携手 工程师 等参投 等领投 等跟投 等机构 等投资方 卖身 完成数 完成新 完成A 完成B 完成C 完成天使 获得融资 获投'
-).split(' ')
+export const FIRM_AFTER: readonly string[] =
+  '公司 集团 宣布 创始人 联合创始人 CEO 首席 总裁 董事长 总经理 副总裁 执行长 领投 参投 跟投 投资的 旗下 收购 股价 市值 财报 营收 完成融资 高管 发言人 官方 携手 工程师 等参投 等领投 等跟投 等机构 等投资方 卖身 完成数 完成新 完成A 完成B 完成C 完成天使 获得融资 获投'.split(
+    ' ',
+  )
 
 /** Short verbs after which a product is named. */
 export const LAUNCH_VERBS: readonly string[] =
-  '发布 发布了 推出 推出了 上线 上线了 亮相 亮相了 旗下 名为 叫做 开源 开源了 发表 发表了 布局了 自研 自研的 搭载'.split(' ')
+  '发布 发布了 推出 推出了 上线 上线了 亮相 亮相了 旗下 名为 叫做 开源 开源了 发表 发表了 布局了 自研 自研的 搭载'.split(
+    ' ',
+  )
 
 /** Latin words that name a trade, an office or a measure, never a firm or a product of its own. */
 export const COMMON_LATIN: ReadonlySet<string> = new Set(
@@ -97,16 +106,20 @@ export const COMMON_LATIN: ReadonlySet<string> = new Set(
     'AI AGI API APP App ASIC B2B B2C CEO CFO CIO CMO COO CPO CPU CSO CSP CTO DRAM DIY EV ESG FPGA GDP GPU GPS HBM HDR HR IC ID IDC IoT IP IPO IPS IPTV IT LCD LED LLM LTE MR NAND NFC NLP NPU ODM OEM OLED ' +
     'OS OTA PC PCB PDF PPT PR R&D RAG RAM RISC ROI ROM SaaS PaaS IaaS SDK SEO SOP SoC SSD SUV TOPS TPU TV UI UP URL USB UV UWB UX VC PE VIP VPN VR AR XR Wi-Fi WiFi Agent Agents Token Tokens To C B G A D E F ' +
     'New The This Inc Ltd Co Q1 Q2 Q3 Q4 H1 H2 USD RMB CNY GB TB MB KB Hz GHz MHz mAh KOL MCN O2O P2P CXO CVC CoWoS EUV DUV HTTP HTTPS HTML CSS SQL CC All Hands Scaling Laws Law OK NO Yes BGM K12 ETF ST No New ' +
-    'Beta Pro Plus Max Mini Ultra Lite Air SE GenAI AIGC ChatBot Chatbot Bug bug KPI OKR PK SUV MPV DNA RNA CT MRI NASDAQ'
+    'Beta Pro Plus Max Mini Ultra Lite Air SE GenAI AIGC ChatBot Chatbot Bug bug KPI OKR PK SUV MPV DNA RNA CT MRI NASDAQ Web Online Internet Video Data Cloud Mobile Robot Server Network Big Open Source'
   ).split(' '),
 )
 
 /** Behind digits these make an amount or a date, so that the digits are no model number. */
-export const MEASURES: ReadonlySet<string> = new Set('万亿元美年月日号%个款台部人家倍岁点分小天秒种项条名位股块英寸米克斤度度次颗张只辆周期年代世纪')
+export const MEASURES: ReadonlySet<string> = new Set(
+  '万亿元美年月日号%个款台部人家倍岁点分小天秒种项条名位股块英寸米克斤度度次颗张只辆周期年代世纪',
+)
 
 /** Countries and places that stand before a firm's name and belong to it only where it ends in 集团 or 公司. */
 export const PLACES: readonly string[] =
-  '台湾 中国 美国 日本 韩国 英国 德国 法国 印度 香港 新加坡 荷兰 加拿大 澳洲 澳大利亚 欧洲 上海 北京 深圳 广东 广州 杭州'.split(' ')
+  '台湾 中国 美国 日本 韩国 英国 德国 法国 印度 香港 新加坡 荷兰 加拿大 澳洲 澳大利亚 欧洲 上海 北京 深圳 广东 广州 杭州'.split(
+    ' ',
+  )
 
 /** Public bodies that need no country before them, and those that do. */
 export const OFFICES: readonly string[] = (

@@ -1,4 +1,4 @@
-import type { Span, SourceText } from '../text/index.ts'
+import type { SourceText, Span } from '../text/index.ts'
 
 /** A source without the pinyin that some mirrors put behind characters, and the way back. */
 export interface PlainText {
@@ -11,7 +11,8 @@ export interface PlainText {
 }
 
 /** One syllable in brackets right behind a character, with a tone mark or at least its letters: 發(fā). */
-const INJECTED = /(?<=\p{Script=Han})\((?=[^)]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜêńň])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńň]{1,6}\)/gu
+const INJECTED =
+  /(?<=\p{Script=Han})\((?=[^)]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜêńň])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńň]{1,6}\)/gu
 
 /**
  * Takes injected pinyin out, so that a name is read as it was written: 字節(jié)跳動 is 字節跳動. Brackets without a tone mark

@@ -14,7 +14,9 @@ export const WORDLIKE_SURNAMES: ReadonlySet<string> = new Set(
 )
 
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
-  '欧阳 司马 上官 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 宇文 长孙 端木 南宫 独孤 百里 张简 范姜'.split(' '),
+  '欧阳 司马 上官 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 宇文 长孙 端木 南宫 独孤 百里 张简 范姜'.split(
+    ' ',
+  ),
 )
 
 /** Everyday words, places and firms that begin like a name; no person is read where one stands. */

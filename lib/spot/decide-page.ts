@@ -13,8 +13,8 @@ export interface PageEvidence {
 const SHORTEST = 120
 /** Of a list of headlines less than this stands in whole sentences. */
 const LEAST_PROSE = 0.4
-const LEAST_TERMS = 4
-const LEAST_LEAD = 2
+const LEAST_TERMS = 3
+const LEAST_LEAD = 1
 const LEAST_DENSITY = 2.6
 const LEAST_NEWS = 4
 /** The kinds of other pages that have a reason of their own; the rest is just no news. */
@@ -32,7 +32,8 @@ const REASON_OF_KIND: Readonly<Record<string, string>> = {
 export function decidePage(source: SourceText, evidence: PageEvidence): Verdict {
   const script = decideScript(source.text)
   const region = decideRegion(source, script)
-  if (script === 'none') return { spotted: false, confidence: 0.95, script, region, reasons: [reason('not-chinese')] }
+  if (script === 'none')
+    return { spotted: false, confidence: 0.95, script, region, reasons: [reason('not-chinese')] }
   const measures = measurePage(source, evidence.terms)
   const against = findObjections(measures)
   const spotted = against.length === 0
@@ -56,7 +57,8 @@ function findObjections(measures: PageMeasures): Reason[] {
   if (characters < SHORTEST) objections.push(reason('too-short', { characters }))
   if (prose < LEAST_PROSE) objections.push(reason('headline-list'))
   if (otherKind !== null) objections.push(reason(REASON_OF_KIND[otherKind.key] ?? 'not-news'))
-  if (techTerms + companies < LEAST_TERMS || techDensity < LEAST_DENSITY || leadTerms < LEAST_LEAD) objections.push(reason('few-tech-terms', { count: techTerms }))
+  if (techTerms + companies < LEAST_TERMS || techDensity < LEAST_DENSITY || leadTerms < LEAST_LEAD)
+    objections.push(reason('few-tech-terms', { count: techTerms }))
   const isSaid = objections.some(({ key }) => key === 'not-news')
   if (news < LEAST_NEWS && !isSaid) objections.push(reason('not-news'))
   return objections

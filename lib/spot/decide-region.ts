@@ -10,7 +10,8 @@ import {
 import type { Region, Script } from './types.ts'
 
 const countMatches = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
-const countWords = (text: string, words: readonly string[]) => words.filter((word) => text.includes(word)).length
+const countWords = (text: string, words: readonly string[]) =>
+  words.filter((word) => text.includes(word)).length
 
 /**
  * Where a text comes from. Traditional text is `machine` where the traces of a conversion character by character
@@ -24,7 +25,9 @@ export function decideRegion(source: SourceText, script: Script): Region | null 
   const hongKong = countWords(source.folded, HONG_KONG_WORDS)
   const mainland = countWords(source.folded, MAINLAND_WORDS)
   if (isMechanical(source.text, mainland, taiwan)) return 'machine'
-  if (taiwan === 0 && hongKong === 0) return mainland >= 2 ? 'hk' : null
+  // One Taiwan word among many of the mainland's is a loan.
+  if (hongKong === 0 && taiwan * 3 <= mainland) return mainland >= 2 ? 'hk' : null
+  if (taiwan === 0 && hongKong === 0) return null
   return hongKong * 2 > taiwan ? 'hk' : 'tw'
 }
 

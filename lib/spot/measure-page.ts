@@ -28,7 +28,8 @@ const SENTENCE_END = /[。!?！？…；;:](?:["”」』)）》]*)$/
 const PROSE_LENGTH = 14
 const LEAD = 200
 const DATE = /(?:20\d\d年|\d{1,2}月\d{1,2}[日号]|20\d\d-\d\d-\d\d|第[一二三四]季|\d{1,2}日)/g
-const AMOUNT = /\d[\d.,]* ?(?:[万亿兆千百]*(?:美元|元|人民币|欧元|港元|英镑|日圆|台|家|名|人|款)|%|倍|纳米|奈米|GB|英寸)/g
+const AMOUNT =
+  /\d[\d.,]* ?(?:[万亿兆千百]*(?:美元|元|人民币|欧元|港元|英镑|日圆|台|家|名|人|款)|%|倍|纳米|奈米|GB|英寸)/g
 const TECH_KINDS: ReadonlySet<TermMatch['kind']> = new Set(['concept', 'jargon', 'product', 'model'])
 
 /** Counts what is to be known of a page; only the sentences of the text are read, its furniture counts against it. */
@@ -39,7 +40,8 @@ export function measurePage(source: SourceText, terms: readonly TermMatch[]): Pa
   const weak = WEAK_TECH.filter((word) => text.includes(word))
   const techIds = new Set(terms.filter(({ kind }) => TECH_KINDS.has(kind)).map(({ id }) => id))
   const firms = terms.filter(({ kind }) => kind === 'company' || kind === 'institution')
-  const weight = strong.length + 0.3 * weak.length + 0.7 * techIds.size + 0.5 * new Set(firms.map(({ id }) => id)).size
+  const weight =
+    strong.length + 0.3 * weak.length + 0.7 * techIds.size + 0.5 * new Set(firms.map(({ id }) => id)).size
   return {
     characters,
     blocks: source.blocks.length,
@@ -58,7 +60,9 @@ export function measurePage(source: SourceText, terms: readonly TermMatch[]): Pa
 function countLead(source: SourceText, text: string, terms: readonly TermMatch[]): number {
   const lead = text.slice(0, (source.title?.length ?? 0) + LEAD)
   const words = STRONG_TECH.filter((word) => holds(lead, word)).length
-  const known = terms.filter(({ kind, start }) => start < LEAD && (TECH_KINDS.has(kind) || kind === 'company'))
+  const known = terms.filter(
+    ({ kind, start }) => start < LEAD && (TECH_KINDS.has(kind) || kind === 'company'),
+  )
   return words + new Set(known.map(({ id }) => id)).size
 }
 
@@ -79,7 +83,8 @@ function proseCharacters(source: SourceText): number {
   let sum = 0
   for (const { start, end } of source.sentences) {
     const words = source.folded.slice(start, end)
-    if (words.length >= PROSE_LENGTH && (SENTENCE_END.test(words) || isBrokenLine(words))) sum += countHan(words)
+    if (words.length >= PROSE_LENGTH && (SENTENCE_END.test(words) || isBrokenLine(words)))
+      sum += countHan(words)
   }
   return sum
 }

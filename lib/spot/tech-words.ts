@@ -8,9 +8,10 @@ export const STRONG_TECH: readonly string[] = (
 ).split(' ')
 
 /** Words that texts about technology use often, and others too. */
-export const WEAK_TECH: readonly string[] = (
-  '技术 数据 资料 用户 使用者 平台 网络 网路 系统 应用 功能 产品 智能 智慧 科技 数码 数位 程序 程式 设备 装置 升级 性能 效能 模型 研发 创新 专利 在线 线上 下载 账号 帐号 邮箱 密码 网站 架构 终端 融资 估值 上市 IPO'
-).split(' ')
+export const WEAK_TECH: readonly string[] =
+  '技术 数据 资料 用户 使用者 平台 网络 网路 系统 应用 功能 产品 智能 智慧 科技 数码 数位 程序 程式 设备 装置 升级 性能 效能 模型 研发 创新 专利 在线 线上 下载 账号 帐号 邮箱 密码 网站 架构 终端 融资 估值 上市 IPO'.split(
+    ' ',
+  )
 
 /** How news speaks: who said it, when it came, what was done. */
 export const NEWS_WORDS: readonly string[] = (
@@ -20,15 +21,30 @@ export const NEWS_WORDS: readonly string[] = (
 
 /** Kinds of pages that are dense in technical words without being news: two different signs tell them. */
 export const OTHER_PAGES: Readonly<Record<string, readonly string[]>> = {
-  'job-ad': '岗位职责 任职要求 岗位名称 任职资格 职位描述 职位要求 工作职责 投递简历 薪资范围 福利待遇 五险一金 优先录用 工作内容 应征 征才 岗位要求 学历要求'.split(' '),
-  'company-profile': '关于我们 公司简介 我们的使命 经营理念 联系我们 发展历程 企业文化 核心价值 得奖纪录 主要产品 人才招募 利害关系人 我们的客户 企业愿景 公司概况'.split(' '),
+  'job-ad':
+    '岗位职责 任职要求 岗位名称 任职资格 职位描述 职位要求 工作职责 投递简历 薪资范围 福利待遇 五险一金 优先录用 工作内容 应征 征才 岗位要求 学历要求'.split(
+      ' ',
+    ),
+  'company-profile':
+    '关于我们 公司简介 我们的使命 经营理念 联系我们 发展历程 企业文化 核心价值 得奖纪录 主要产品 人才招募 利害关系人 我们的客户 企业愿景 公司概况'.split(
+      ' ',
+    ),
   promotion:
-    '扫码 客服微信 名额有限 限时优惠 优惠券 排行榜前十名 日收益 分红 注册即送 三级分销 立即购买 点击下方链接 拉你进 内部交流群 手慢无 哪个牌子好 加微信 小编为您整理 免费领取 稳赚'.split(' '),
+    '扫码 客服微信 名额有限 限时优惠 优惠券 排行榜前十名 日收益 分红 注册即送 三级分销 立即购买 点击下方链接 拉你进 内部交流群 手慢无 哪个牌子好 加微信 小编为您整理 免费领取 稳赚'.split(
+      ' ',
+    ),
   forum: '楼主 沙发 2楼 3楼 回帖 发帖 置顶帖 版块主题 只看该作者 版主 灌水 顶帖 论坛NPC 登录并发'.split(' '),
   reference:
-    '百度百科 维基百科 词条 义项 参考资料 编辑锁定 同义词 中文名 外文名 又名 创办人 总部设于 总部位于 商标使用 成立于 创立于 正式运营 股价一度 消歧义'.split(' '),
+    '百度百科 维基百科 词条 义项 参考资料 编辑锁定 同义词 中文名 外文名 又名 创办人 总部设于 总部位于 商标使用 成立于 创立于 正式运营 股价一度 消歧义'.split(
+      ' ',
+    ),
   tutorial:
-    '教程 教学 步骤 下面的代码 程式码 示例代码 代码如下 套件 import def class pip sudo npm 命令行 终端中输入 安装完成后 本文将介绍 如何安装 参数如下 目录结构 运行以下 执行以下 昨天谈到 我们称之为'.split(' '),
+    '教程 教学 步骤 下面的代码 程式码 示例代码 代码如下 套件 import def class pip sudo npm 命令行 终端中输入 安装完成后 本文将介绍 如何安装 参数如下 目录结构 运行以下 执行以下 昨天谈到 我们称之为'.split(
+      ' ',
+    ),
   novel: '第一章 第二章 下一章 上一章 师兄 师妹 修为 灵气 丹药 道友 宗主 长老 陛下 末世 穿越 宿主'.split(' '),
-  markets: '沪指 深成指 创业板指 两市 涨停 跌停 盘中 收报 个股 板块 A股 恒指 主力资金 中标 增持 减持 控股子公司 大盘 北向资金 公告汇总 标普500 纳斯达克100 龙头股 低吸'.split(' '),
+  markets:
+    '沪指 深成指 创业板指 两市 涨停 跌停 盘中 收报 个股 板块 A股 恒指 主力资金 中标 增持 减持 控股子公司 大盘 北向资金 公告汇总 标普500 纳斯达克100 龙头股 低吸'.split(
+      ' ',
+    ),
 }

@@ -42,7 +42,7 @@ interface Weighed {
 }
 
 function countWanted(usable: readonly Candidate[]): number {
-  const characters = usable.reduce((sum, { sentence }) => sum + sentence.end - sentence.start, 0)
+  const characters = usable.reduce((sum, { length }) => sum + length, 0)
   return characters >= VERY_LONG ? 5 : characters >= LONG ? 4 : 3
 }
 

@@ -25,10 +25,18 @@ const PAIRS = `
 `
 
 /** Characters that only Simplified texts use. */
-export const SIMPLIFIED_ONLY: ReadonlySet<string> = new Set(PAIRS.trim().split(/\s+/).map((pair) => pair.charAt(0)))
+export const SIMPLIFIED_ONLY: ReadonlySet<string> = new Set(
+  PAIRS.trim()
+    .split(/\s+/)
+    .map((pair) => pair.charAt(0)),
+)
 
 /** Characters that only Traditional texts use. */
-export const TRADITIONAL_ONLY: ReadonlySet<string> = new Set(PAIRS.trim().split(/\s+/).map((pair) => pair.charAt(1)))
+export const TRADITIONAL_ONLY: ReadonlySet<string> = new Set(
+  PAIRS.trim()
+    .split(/\s+/)
+    .map((pair) => pair.charAt(1)),
+)
 
 /**
  * Characters of Japanese that neither Chinese script writes: shinjitai that went a way of their own, and
@@ -41,6 +49,18 @@ export const JAPANESE_ONLY: ReadonlySet<string> = new Set(
 
 /** Words of Japanese business pages that are written in characters alone, and that no Chinese page uses so. */
 export const JAPANESE_WORDS: readonly string[] = [
-  '株式会社', '有限会社', '取締役', '執行役員', '会社概要', '代表取締役', '製作所', '広報', '問合', '発表', '価格',
-  '開発部', '新製品', '一覧',
+  '株式会社',
+  '有限会社',
+  '取締役',
+  '執行役員',
+  '会社概要',
+  '代表取締役',
+  '製作所',
+  '広報',
+  '問合',
+  '発表',
+  '価格',
+  '開発部',
+  '新製品',
+  '一覧',
 ]

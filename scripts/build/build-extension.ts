@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserKind } from '../browsers/find-browser.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** The project's folder; an absolute path. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 const TARGETS = {
   chromium: { options: ['-b', 'chrome', '--mv3'], folder: 'chrome-mv3' },

@@ -4,7 +4,7 @@ const converters = new Map<ConversionSource, Converter>()
 
 /** Converts a text to Simplified characters; the tables are made once. */
 export function simplify(text: string, from: ConversionSource): string {
-  let converter = converters.get(from)
-  if (!converter) converters.set(from, (converter = createConverter(from)))
+  const converter = converters.get(from) ?? createConverter(from)
+  converters.set(from, converter)
   return converter(text).text
 }

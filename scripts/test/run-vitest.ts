@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Counts, NOTHING, ROOT, runPackage } from './counts.ts'
+import { ROOT } from '../build/build-extension.ts'
+import { type Counts, NOTHING, runPackage } from './counts.ts'
 
 /** The part of Vitest's JSON report that we read. */
 interface VitestReport {

@@ -42,7 +42,7 @@ describe('sentences of news', () => {
       'DeepSeek把模型蒸餾後開源，上下文視窗拉長到128K token，幻覺也減少。',
       [
         'deepseek:DeepSeek',
-        'distillation:蒸餾',
+        'distillation:模型蒸餾',
         'open-source:開源',
         'context-window:上下文視窗',
         'token:token',
@@ -71,6 +71,7 @@ describe('words that only look like terms', () => {
     '她早餐吃了豆包，配一碗小米粥。',
     '香港赛马会公布了新赛季的赛程。',
     '每个字节由八位组成。',
+    '协议头占用四字节，员工可查看字节码。',
     '其中三月活动最多，室内测试照常。',
     '这项研究取代工人的说法并不成立。',
     '公司推出海外版应用。',

@@ -7,6 +7,7 @@ import type { PageState } from '../../../lib/messages/index.ts'
 import { ensureBrowser } from '../../../scripts/browsers/ensure-browser.ts'
 import { askReader, findTabId, openExtensionPage } from '../../../scripts/browsers/extension-pages.ts'
 import type { BrowserKind } from '../../../scripts/browsers/find-browser.ts'
+import { keepOnThisMachine } from '../../../scripts/browsers/keep-on-this-machine.ts'
 import { type ExtensionBrowser, launchWithExtension } from '../../../scripts/browsers/launch.ts'
 import { type FolderSite, serveFolder } from '../../../scripts/browsers/serve-folder.ts'
 import { builtExtension } from '../../../scripts/build/build-extension.ts'
@@ -56,11 +57,7 @@ export class Session {
   /** Opens a file in a new tab, in front; no request but to this machine leaves it. */
   async open(file: string): Promise<OpenPage> {
     const page = await this.browser.browser.newPage()
-    await page.setRequestInterception(true)
-    page.on('request', (request) => {
-      const isLocal = new URL(request.url()).hostname === '127.0.0.1'
-      void (isLocal ? request.continue() : request.abort())
-    })
+    await keepOnThisMachine(page)
     const site = await this.siteOf(dirname(file))
     await page.goto(site.addressOf(basename(file)))
     await page.bringToFront()
