@@ -3,12 +3,12 @@ import type { Locale, Translate } from '../../lib/locale/index.ts'
 import type { Span } from '../../lib/text/index.ts'
 import { ReasonList } from '../shared/ReasonList.tsx'
 import { verdictSentence } from '../shared/verdict-text.ts'
-import type { PanelState } from '../window-state.ts'
+import type { WindowState } from '../window-state.ts'
 import { ArticleView } from './ArticleView.tsx'
 import { Notice } from './Notice.tsx'
 
 export interface PanelProps {
-  state: PanelState
+  state: WindowState
   translate: Translate
   locale: Locale
   /** Scroll the page to a span of the source text. */

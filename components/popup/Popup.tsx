@@ -4,10 +4,10 @@ import type { Verdict } from '../../lib/spot/index.ts'
 import { ReasonList } from '../shared/ReasonList.tsx'
 import { ShownSwitch } from '../shared/ShownSwitch.tsx'
 import { verdictSentence } from '../shared/verdict-text.ts'
-import type { PanelState } from '../window-state.ts'
+import type { WindowState } from '../window-state.ts'
 
 export interface PopupProps {
-  state: PanelState
+  state: WindowState
   translate: Translate
   onShow(shown: Shown): void
   /** Called straight from the click: browsers open their sidebar for nothing less. */
@@ -39,7 +39,7 @@ export function Popup({ state, translate, onShow, onOpenPanel, onReadAnyway }: P
   )
 }
 
-function Verdicts({ state, translate }: { state: PanelState; translate: Translate }) {
+function Verdicts({ state, translate }: { state: WindowState; translate: Translate }) {
   const verdict = verdictOf(state)
   return (
     <>
@@ -53,12 +53,12 @@ function Verdicts({ state, translate }: { state: PanelState; translate: Translat
   )
 }
 
-function verdictOf(state: PanelState): Verdict | null {
+function verdictOf(state: WindowState): Verdict | null {
   if (state.kind === 'article') return state.view.verdict
   return state.kind === 'quiet' ? state.verdict : null
 }
 
-function headline(state: PanelState, translate: Translate): string {
+function headline(state: WindowState, translate: Translate): string {
   if (state.kind === 'loading') return translate('panel.loading')
   if (state.kind === 'closed') return translate('panel.closed')
   return verdictSentence(verdictOf(state), translate)

@@ -7,6 +7,9 @@ const LEAST_HAN_SHARE = 0.3
 /** Japanese prose is a third kana or more; Chinese pages quote a product's name at most. */
 const MOST_KANA_SHARE = 0.05
 
+/** NodeFilter.SHOW_TEXT. */
+const SHOW_TEXT = 4
+
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SVG'])
 
 /** Whether a page could be Chinese reading, judged by its first two thousand characters. */
@@ -18,7 +21,7 @@ export function couldBeChinese(document: Document): boolean {
 }
 
 function sampleText(body: Element): string {
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT)
   let sample = ''
   while (sample.length < MOST_CHARACTERS && walker.nextNode()) {
     const text = walker.currentNode as Text

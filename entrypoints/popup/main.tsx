@@ -2,9 +2,10 @@ import { render } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { Popup } from '../../components/popup/Popup.tsx'
+import type { WindowState } from '../../components/window-state.ts'
 import { createTranslator } from '../../lib/locale/index.ts'
 import { namedTab } from '../shared/chosen-tab.ts'
-import { type FollowedPage, followPage, type PageFollower } from '../shared/follow-page.ts'
+import { followPage, type PageFollower } from '../shared/follow-page.ts'
 import { useLocale } from '../shared/use-locale.ts'
 import { openSidebar } from './open-sidebar.ts'
 import './style.css'
@@ -12,7 +13,7 @@ import './style.css'
 function ActionPopup({ windowId }: { windowId: number }) {
   const locale = useLocale()
   const translate = useMemo(() => createTranslator(locale), [locale])
-  const [page, setPage] = useState<FollowedPage>({ kind: 'loading' })
+  const [page, setPage] = useState<WindowState>({ kind: 'loading' })
   const [follower, setFollower] = useState<PageFollower | null>(null)
   useEffect(() => setFollower(followPage(setPage)), [])
   useEffect(() => {

@@ -1,14 +1,8 @@
 import browser from 'webextension-polyfill'
-import { type Calls, listenWith, type PageState } from '../../lib/messages/index.ts'
+import type { WindowState } from '../../components/window-state.ts'
+import { type Calls, listenWith } from '../../lib/messages/index.ts'
 import { ask, askTab } from '../../lib/messages/send.ts'
 import { findTab } from './chosen-tab.ts'
-
-/** What a window can know of the page it speaks of. */
-export type FollowedPage =
-  | { kind: 'loading' }
-  /** No script may run there: the browser's own pages, its store, other extensions. */
-  | { kind: 'closed' }
-  | PageState
 
 /** A page as a window follows it. */
 export interface PageFollower {
@@ -19,7 +13,7 @@ export interface PageFollower {
 }
 
 /** Follows the page of a window's tab and calls back whenever what is known of it changes. */
-export function followPage(onChange: (page: FollowedPage) => void): PageFollower {
+export function followPage(onChange: (page: WindowState) => void): PageFollower {
   let tab: number | null = null
   // Answers come late and out of order; only those to the newest question count.
   let question = 0
@@ -69,7 +63,7 @@ export function followPage(onChange: (page: FollowedPage) => void): PageFollower
   }
 }
 
-async function readState(tab: number | null): Promise<FollowedPage> {
+async function readState(tab: number | null): Promise<WindowState> {
   if (tab === null) return { kind: 'closed' }
   const state = await askTab(tab, 'page/state', {})
   if (state) return state

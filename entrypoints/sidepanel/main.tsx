@@ -1,15 +1,16 @@
 import { render } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Panel } from '../../components/panel/Panel.tsx'
+import type { WindowState } from '../../components/window-state.ts'
 import { createTranslator } from '../../lib/locale/index.ts'
-import { type FollowedPage, followPage, type PageFollower } from '../shared/follow-page.ts'
+import { followPage, type PageFollower } from '../shared/follow-page.ts'
 import { useLocale } from '../shared/use-locale.ts'
 import './style.css'
 
 function SidePanel() {
   const locale = useLocale()
   const translate = useMemo(() => createTranslator(locale), [locale])
-  const [page, setPage] = useState<FollowedPage>({ kind: 'loading' })
+  const [page, setPage] = useState<WindowState>({ kind: 'loading' })
   const [follower, setFollower] = useState<PageFollower | null>(null)
   useEffect(() => setFollower(followPage(setPage)), [])
   useEffect(() => {

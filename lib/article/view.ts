@@ -53,3 +53,15 @@ export interface ReportView {
   products: NamedEntity[]
   terms: TermView[]
 }
+
+/** What the reader of a tab tells the windows. */
+export type PageState =
+  /** The page was looked at and left alone. */
+  | { kind: 'quiet'; verdict: Verdict | null }
+  | {
+      kind: 'article'
+      view: ReportView
+      shown: Shown
+      /** False where there is nothing to convert: a Simplified page. */
+      convertible: boolean
+    }

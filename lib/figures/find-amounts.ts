@@ -50,7 +50,7 @@ function readAmount(folded: string, numeral: Numeral): Amount | null {
   const after = readUnit(folded, numeral)
   const unitEnd = after?.end ?? numeral.end
   if (!before && isJoined(folded, numeral.start)) return null
-  const short = before && !after ? readShortSum(folded, numeral, before) : null
+  const short = after ? null : before ? readShortSum(folded, numeral, before) : readModelSize(folded, numeral)
   if (short || (!after && runsOn(folded, numeral.end))) return short
   const rate = after ? readRate(folded, unitEnd) : null
   const plain: Amount = {
@@ -66,10 +66,15 @@ function readAmount(folded: string, numeral: Numeral): Amount | null {
     measure: after?.unit.measure ?? false,
   }
   const isMoney = after?.unit.kind === 'money'
-  if (before && (!after || isMoney)) return { ...plain, kind: 'money', unit: pickCurrency(before.unit, after?.unit) }
+  if (before && (!after || isMoney))
+    return { ...plain, kind: 'money', unit: pickCurrency(before.unit, after?.unit) }
   if (!after) return plain
   const amount = { ...plain, kind: after.unit.kind, unit: after.unit.unit }
-  return settleArithmetic(folded, after.half ? { ...amount, value: (amount.value ?? 0) + 0.5 } : amount, after.unit)
+  return settleArithmetic(
+    folded,
+    after.half ? { ...amount, value: (amount.value ?? 0) + 0.5 } : amount,
+    after.unit,
+  )
 }
 
 const numbersOf = ({ value, low, high }: Numeral) => ({ value, low, high })
@@ -93,7 +98,11 @@ const SHORT_VALUE: Readonly<Record<string, number>> = {
 }
 
 /** $1.2B, $300 million. */
-function readShortSum(folded: string, numeral: Numeral, before: { start: number; unit: string }): Amount | null {
+function readShortSum(
+  folded: string,
+  numeral: Numeral,
+  before: { start: number; unit: string },
+): Amount | null {
   SHORT_SCALE.lastIndex = numeral.end
   const words = SHORT_SCALE.exec(folded)
   const factor = SHORT_VALUE[words?.[1] ?? words?.[2] ?? '']
@@ -112,6 +121,33 @@ function readShortSum(folded: string, numeral: Numeral, before: { start: number;
     measure: false,
   }
   return scaled(sum, factor)
+}
+
+const MODEL_SIZE = /[KMB](?![A-Za-z0-9])/y
+const OF_CONTEXT = /上下文|窗口|词元|[Tt]oken/
+
+/** 671B of parameters, 128K of context; without such a word, 70B is part of a model's name. */
+function readModelSize(folded: string, numeral: Numeral): Amount | null {
+  MODEL_SIZE.lastIndex = numeral.end
+  const letter = MODEL_SIZE.exec(folded)?.[0]
+  if (!letter) return null
+  const end = numeral.end + 1
+  const around = `${folded.slice(Math.max(0, numeral.start - 12), numeral.start)} ${folded.slice(end, end + 6)}`
+  const unit = around.includes('参数') ? '参数' : OF_CONTEXT.test(around) ? 'tokens' : null
+  if (!unit) return null
+  const amount: Amount = {
+    ...numbersOf(numeral),
+    start: numeral.start,
+    end,
+    kind: 'count',
+    unit,
+    bound: null,
+    per: null,
+    numeral,
+    unitStart: numeral.end,
+    measure: false,
+  }
+  return scaled(amount, SHORT_VALUE[letter] as number)
 }
 
 /** 成, 折 and 番 count in their own ways; a number they cannot take means that they are no units here. */
@@ -184,7 +220,13 @@ function readLatinUnit(folded: string, start: number): UnitRead | null {
   LATIN_UNIT.lastIndex = start
   const words = LATIN_UNIT.exec(folded)?.[0]
   if (!words) return null
-  const read = (unit: Unit, length: number) => ({ unit, start, end: start + length, more: false, half: false })
+  const read = (unit: Unit, length: number) => ({
+    unit,
+    start,
+    end: start + length,
+    more: false,
+    half: false,
+  })
   const whole = UNITS.get(words)
   if (whole) return read(whole, words.length)
   const [base = ''] = words.split('/')

@@ -1,5 +1,5 @@
-import { parseNumeral } from '../text/index.ts'
 import type { Span } from '../text/index.ts'
+import { parseNumeral } from '../text/index.ts'
 import { DATE_SHAPES } from './date-patterns.ts'
 
 /** What a date's own words say; what they leave open is null. */
@@ -109,6 +109,7 @@ const readNumber = (words: string) => parseNumeral(words)
 
 function isPossible({ year, fromMonth, toMonth, day }: DateWords): boolean {
   if (year !== null && !Number.isFinite(year)) return false
-  if (fromMonth !== null && toMonth !== null && !(fromMonth >= 1 && toMonth <= 12 && fromMonth <= toMonth)) return false
+  if (fromMonth !== null && toMonth !== null && !(fromMonth >= 1 && toMonth <= 12 && fromMonth <= toMonth))
+    return false
   return day === null || (day >= 1 && day <= 31)
 }

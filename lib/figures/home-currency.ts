@@ -3,7 +3,8 @@ import type { SourceText } from '../text/index.ts'
 /** Words of mainland writing, folded; a Traditional text that uses them is a copy of a Simplified one. */
 const MAINLAND = /芯片|视频|激光|短信|屏幕|质量|渠道|高清|内存|互联网公司|大厂|博主|鼠标|打印机|人民币/g
 /** Words of Taiwan and Hong Kong, folded. */
-const ELSEWHERE = /晶片|影片|荧幕|萤幕|软体|硬体|网路|资讯|智慧型|新台币|台币|台湾|港元|港币|香港|台积电|伺服器|讯息|程式|记忆体|雷射/g
+const ELSEWHERE =
+  /晶片|影片|荧幕|萤幕|软体|硬体|网路|资讯|智慧型|新台币|台币|台湾|港元|港币|香港|台积电|伺服器|讯息|程式|记忆体|雷射/g
 /** So many of a hundred characters must differ from their Simplified form before a text counts as Traditional. */
 const TRADITIONAL_SHARE = 0.02
 

@@ -26,7 +26,11 @@ const MINOR = -100
 const REACH = 120
 
 /** Says what a reader would put first: 1 for the weightiest figure, equal ones in reading order. */
-export function rankFigures(source: SourceText, figures: readonly Figure[], changes: readonly Change[]): Figure[] {
+export function rankFigures(
+  source: SourceText,
+  figures: readonly Figure[],
+  changes: readonly Change[],
+): Figure[] {
   const changed = new Set(changes.flatMap(({ from, to }) => [from, to]))
   const seen = new Set<string>()
   const leadEnd = source.blocks.find((block) => block.role === 'paragraph')?.end ?? 0
@@ -36,13 +40,21 @@ export function rankFigures(source: SourceText, figures: readonly Figure[], chan
     seen.add(key)
     return weigh(source, figure, changed.has(i), repeated, leadEnd)
   })
-  const order = figures.map((_, i) => i).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+  const order = figures
+    .map((_, i) => i)
+    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
   const ranks = new Array<number>(figures.length)
   for (const [place, i] of order.entries()) ranks[i] = place + 1
   return figures.map((figure, i) => ({ ...figure, rank: ranks[i] as number }))
 }
 
-function weigh(source: SourceText, figure: Figure, changed: boolean, repeated: boolean, leadEnd: number): number {
+function weigh(
+  source: SourceText,
+  figure: Figure,
+  changed: boolean,
+  repeated: boolean,
+  leadEnd: number,
+): number {
   let weight = WEIGHT[figure.kind]
   const size = figure.value ?? figure.high ?? 0
   if (figure.kind === 'count' && size > 1) weight += Math.min(Math.log10(size) / 3, 3)

@@ -14,9 +14,19 @@ interface Resolved extends DateWords {
 }
 
 /** Words before a date that set it in the future. */
-const AHEAD = /(?:将于|将在|将会在|预计|预期|计划|有望|拟于|拟在|定于|目标|力争|预测|争取|最快|最早|直到|截止|到)[^,;。]{0,6}$/
+const AHEAD =
+  /(?:将于|将在|将会在|预计|预期|计划|有望|拟于|拟在|定于|目标|力争|预测|争取|最快|最早|直到|截止|到)[^,;。]{0,6}$/
 const FORECAST = /(?:将于|将在|预计|预期|计划|有望|拟|定于|目标|力争|预测|到)[^,;。]{0,6}$/
-const YEARS_OFF: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 来年: 1, 后年: 2 }
+const YEARS_OFF: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  去年: -1,
+  上年: -1,
+  前年: -2,
+  明年: 1,
+  来年: 1,
+  后年: 2,
+}
 const SAME_YEAR = new Set(['当年', '同年'])
 /** A line this short near the top that holds a whole date is a dateline. */
 const DATELINE = 60
@@ -65,7 +75,8 @@ function findLatestYear(folded: string, dates: readonly DateWords[]): Day | null
   let latest = 0
   let latestClose = 0
   for (const { year, start, toYear, fromMonth, event } of dates) {
-    if (year === null || toYear !== null || FORECAST.test(folded.slice(Math.max(0, start - 10), start))) continue
+    if (year === null || toYear !== null || FORECAST.test(folded.slice(Math.max(0, start - 10), start)))
+      continue
     latest = Math.max(latest, year)
     if (fromMonth !== null || event) latestClose = Math.max(latestClose, year)
   }
@@ -84,7 +95,11 @@ function resolveOne(
   if (date.fromMonth === null) return resolveDay(date, sentence, anchor, last)
   const isSameSentence = last?.sentence != null && last.sentence === sentence
   const isSameBlock = last?.sentence != null && last.sentence.block === sentence?.block
-  if (last?.year && !last.fiscal && (isSameSentence || (isSameBlock && last.fromMonth !== null && last.yearWord !== '今年')))
+  if (
+    last?.year &&
+    !last.fiscal &&
+    (isSameSentence || (isSameBlock && last.fromMonth !== null && last.yearWord !== '今年'))
+  )
     return { ...date, year: yearAfter(date, last, anchor) }
   return { ...date, year: anchor && yearNear(source.folded, date, anchor) }
 }
@@ -101,7 +116,8 @@ function yearAfter(date: DateWords, last: Resolved, anchor: Day | null): number 
   const year = last.year as number
   const isEarlier = last.fromMonth !== null && (date.fromMonth as number) < last.fromMonth
   if (!isEarlier || !anchor) return year
-  const isPast = year + 1 < anchor.year || (year + 1 === anchor.year && (anchor.month ?? 12) >= (date.fromMonth as number))
+  const isPast =
+    year + 1 < anchor.year || (year + 1 === anchor.year && (anchor.month ?? 12) >= (date.fromMonth as number))
   return isPast ? year + 1 : year
 }
 
@@ -111,12 +127,18 @@ function yearNear(folded: string, date: DateWords, anchor: Day): number {
   const month = date.fromMonth as number
   const isLater = month > anchor.month || (month === anchor.month && (date.day ?? 0) > (anchor.day ?? 31))
   const looksAhead = AHEAD.test(folded.slice(Math.max(0, date.start - 10), date.start))
-  if (looksAhead) return isLater || month === anchor.month ? anchor.year : anchor.year + (month < anchor.month ? 0 : 1)
+  if (looksAhead)
+    return isLater || month === anchor.month ? anchor.year : anchor.year + (month < anchor.month ? 0 : 1)
   return isLater ? anchor.year - 1 : anchor.year
 }
 
 /** 24日 by itself: of the month told before in the sentence, else the latest such day before the anchor. */
-function resolveDay(date: DateWords, sentence: Sentence | null, anchor: Day | null, last: Resolved | undefined): DateWords {
+function resolveDay(
+  date: DateWords,
+  sentence: Sentence | null,
+  anchor: Day | null,
+  last: Resolved | undefined,
+): DateWords {
   const day = date.day as number
   if (last?.sentence === sentence && sentence && last?.year && last.fromMonth !== null && last.day !== null)
     return { ...date, year: last.year, fromMonth: last.fromMonth, toMonth: last.fromMonth }
@@ -147,7 +169,10 @@ function joinStretches(folded: string, dates: readonly Resolved[]): DateMention[
 
 function stretch(from: DateWords, to: DateWords): string | null {
   // 3月5日至7日: the month is said once.
-  const last = to.fromMonth === null && from.fromMonth !== null && to.day !== null ? { ...to, year: from.year, fromMonth: from.fromMonth, toMonth: from.fromMonth } : to
+  const last =
+    to.fromMonth === null && from.fromMonth !== null && to.day !== null
+      ? { ...to, year: from.year, fromMonth: from.fromMonth, toMonth: from.fromMonth }
+      : to
   const [start, end] = [isoOf(from)?.split('/')[0], isoOf(last)?.split('/').at(-1)]
   return start && end ? `${start}/${end}` : null
 }

@@ -51,11 +51,13 @@ function nameUnit(source: SourceText, amount: Amount, last: Amount | undefined):
   const before = clauseBefore(folded, amount.start)
   const size = amount.value ?? amount.high ?? 0
   if (PERSON_BEHIND.test(behind)) return { ...amount, kind: 'count', unit: 'person' }
-  if (isListed(folded, amount, last)) return { ...amount, kind: (last as Amount).kind, unit: (last as Amount).unit }
+  if (isListed(folded, amount, last))
+    return { ...amount, kind: (last as Amount).kind, unit: (last as Amount).unit }
   const isLarge = size >= 100 || amount.numeral?.bare === true
   if (isLarge && MONEY_BEFORE.test(before) && hasScale(amount))
     return { ...amount, kind: 'money', unit: currencyNearby(source, amount, last) }
-  if (isLarge && !isYear(folded, amount) && PERSON_BEFORE.test(before)) return { ...amount, kind: 'count', unit: 'person' }
+  if (isLarge && !isYear(folded, amount) && PERSON_BEFORE.test(before))
+    return { ...amount, kind: 'count', unit: 'person' }
   if (MONEY_BEHIND.test(behind)) return { ...amount, kind: 'money' }
   return hasScale(amount) ? { ...amount, kind: 'count' } : amount
 }
@@ -68,7 +70,7 @@ function isListed(folded: string, amount: Amount, last: Amount | undefined): boo
 
 /** The currency of the sum before it in the same sentence: the author would say if it changed. */
 function currencyNearby(source: SourceText, amount: Amount, last: Amount | undefined): string | null {
-  if (!last || last.kind !== 'money') return null
+  if (last?.kind !== 'money') return null
   const sentence = sentenceAt(source, amount.start)
   return sentence && last.start >= sentence.start ? last.unit : null
 }
@@ -103,7 +105,11 @@ function isQuantity(folded: string, amount: Amount): boolean {
 /** 64位 is a word length; 8位专家 are people. */
 function isPersons(folded: string, amount: Amount): boolean {
   const size = amount.value ?? 0
-  return amount.numeral?.han === true || ![8, 16, 32, 64, 128, 256, 512].includes(size) || PERSON_BEHIND.test(folded.slice(amount.end, amount.end + REACH))
+  return (
+    amount.numeral?.han === true ||
+    ![8, 16, 32, 64, 128, 256, 512].includes(size) ||
+    PERSON_BEHIND.test(folded.slice(amount.end, amount.end + REACH))
+  )
 }
 
 function isMeasured(folded: string, amount: Amount, size: number): boolean {
@@ -123,7 +129,7 @@ function isVagueScaleMeant(before: string, { unit, kind, bound }: Amount): boole
 /** A number without a unit: 4839万, 近2000员工, (第二名:15012). */
 function isPlainMeant(folded: string, before: string, amount: Amount): boolean {
   const { numeral, kind, unit, value } = amount
-  if (!numeral || amount.value === null && amount.low === null) return false
+  if (!numeral || (amount.value === null && amount.low === null)) return false
   if (kind === 'money' && amount.start < numeral.start) return true
   if (kind === 'percent') return true
   if (hasScale(amount)) return !numeral.han || numeral.value === null || numeral.value >= 1e4

@@ -92,6 +92,7 @@ const SIZES: Row[] = [
   ['PB', 'PB', 'size'],
   ['nm', 'nm', 'size'],
   ['纳米', 'nm', 'size'],
+  ['奈米', 'nm', 'size'],
   ['微米', '微米', 'size'],
   ['毫米', 'mm', 'size'],
   ['mm', 'mm', 'size'],
@@ -232,7 +233,15 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     { unit: word, kind: 'count', unless, measure: true },
   ]),
   ['‰', { unit: 'percent', kind: 'percent', factor: 0.1 }],
-  ['成', { unit: 'percent', kind: 'percent', factor: 10, unless: '本立为功都长果员绩熟品交就千上万人分因效型年形' }],
+  [
+    '成',
+    {
+      unit: 'percent',
+      kind: 'percent',
+      factor: 10,
+      unless: '本立为功都长果员绩熟品交就千上万人分因效型年形',
+    },
+  ],
   ['折', { unit: 'percent', kind: 'percent', factor: 10, unless: '叠射磨腾损旧痕线扣合' }],
   ['番', { unit: 'x', kind: 'multiple', unless: '茄薯外' }],
 ])

@@ -25,7 +25,11 @@ export function withoutPinyin(source: SourceText): CleanSource {
   const folded = take(source.folded)
   const blocks = source.blocks.map((block) => ({ ...block, ...enter(block) }))
   const clean = prepareSource({ ...source, text, blocks }, () => folded)
-  return { source: clean, enter: (spans) => spans.map(enter), leave: (quantities) => carryBack(quantities, places) }
+  return {
+    source: clean,
+    enter: (spans) => spans.map(enter),
+    leave: (quantities) => carryBack(quantities, places),
+  }
 }
 
 /** The stretches that stay, and for each place of their joined text its place in the source. */

@@ -1,18 +1,5 @@
-import type { ReportView, Shown } from '../article/index.ts'
+import type { PageState, Shown } from '../article/index.ts'
 import type { Entry } from '../glossary/index.ts'
-import type { Verdict } from '../spot/index.ts'
-
-/** What the reader of a tab tells the windows. */
-export type PageState =
-  /** The page was looked at and left alone. */
-  | { kind: 'quiet'; verdict: Verdict | null }
-  | {
-      kind: 'article'
-      view: ReportView
-      shown: Shown
-      /** False where there is nothing to convert: a Simplified page. */
-      convertible: boolean
-    }
 
 /**
  * Every call between the contexts: what is sent, and what comes back. The names say who answers:

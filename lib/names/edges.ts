@@ -1,4 +1,12 @@
-import { FOLLOWERS, LINKS, PERSON_BEFORE, PERSON_VERBS, TITLES, WEAK_VERBS } from './name-words.ts'
+import {
+  FOLLOWERS,
+  LINKS,
+  NEXT_WORDS,
+  PERSON_BEFORE,
+  PERSON_VERBS,
+  TITLES,
+  WEAK_VERBS,
+} from './name-words.ts'
 
 /** What stands beside a name: nothing of Chinese, a title, a verb, a function word, or some other word. */
 export type Edge = 'mark' | 'title' | 'verb' | 'link' | 'none'
@@ -39,7 +47,7 @@ export function rightEdge(text: string, at: number): Edge {
   if (!isHanAt(text, at)) return 'mark'
   const verb = wordAt(text, at, PERSON_VERBS)
   if (verb !== null) return verb.length > 1 || !isWordGoingOn(text, at) ? 'verb' : 'link'
-  return FOLLOWERS.has(text.charAt(at)) ? 'link' : 'none'
+  return FOLLOWERS.has(text.charAt(at)) || wordAt(text, at, NEXT_WORDS) !== null ? 'link' : 'none'
 }
 
 /** 说明, 称为, 曾经: a verb of one character that is the first half of a longer word. */

@@ -1,5 +1,8 @@
 import type { Ground, Sighting } from './sighting.ts'
 
+/** Forms are looked up by their first characters; no name is shorter. */
+const HEAD = 2
+
 /** A way a name is written, folded, and whose name it is. */
 export interface Form extends Pick<Sighting, 'list' | 'key'> {
   form: string
@@ -7,27 +10,32 @@ export interface Form extends Pick<Sighting, 'list' | 'key'> {
 
 /** Finds every free place where one of the forms stands, the longest first; one pass over the text. */
 export function findForms(folded: string, forms: readonly Form[], ground: Ground): Sighting[] {
-  const byFirst = new Map<string, Form[]>()
-  for (const form of forms) {
-    const head = form.form.slice(0, 2)
-    const sharing = byFirst.get(head)
-    if (sharing === undefined) byFirst.set(head, [form])
-    else sharing.push(form)
-  }
-  for (const sharing of byFirst.values()) sharing.sort((a, b) => b.form.length - a.form.length)
-
+  const byForm = new Map(forms.map((form) => [form.form, form]))
+  const lengths = lengthsByHead(forms)
   const found: Sighting[] = []
   for (let start = 0; start < folded.length; start++) {
-    const form = byFirst
-      .get(folded.slice(start, start + 2))
-      ?.find((one) => folded.startsWith(one.form, start) && isWhole(folded, start, start + one.form.length))
-    if (form === undefined) continue
-    const sighting = { list: form.list, key: form.key, start, end: start + form.form.length }
+    const fitting = lengths.get(folded.slice(start, start + HEAD))
+    const length = fitting?.find(
+      (one) => byForm.has(folded.slice(start, start + one)) && isWhole(folded, start, start + one),
+    )
+    if (length === undefined) continue
+    const { list, key } = byForm.get(folded.slice(start, start + length)) as Form
+    const sighting = { list, key, start, end: start + length }
     if (!ground.isFree(sighting)) continue
     found.push(sighting)
     start = sighting.end - 1
   }
   return found
+}
+
+/** For the first characters of each form, how long the forms are that begin so; the longest first. */
+function lengthsByHead(forms: readonly Form[]): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>()
+  for (const { form } of forms) {
+    const head = form.slice(0, HEAD)
+    lengths.set(head, (lengths.get(head) ?? new Set()).add(form.length))
+  }
+  return new Map([...lengths].map(([head, set]) => [head, [...set].sort((a, b) => b - a)]))
 }
 
 /** Latin letters and digits do not go on beyond the form. */

@@ -15,6 +15,7 @@ import type { Ground } from './sighting.ts'
 
 const LONGEST_STEM = 8
 const COMMON_SUFFIXES: ReadonlySet<string> = new Set('公司 银行 联盟 协会 实验室 委员会 研究中心'.split(' '))
+const FIRM_GOES_ON = /^(?:公司|集团|有限|控股|股份)/
 const TICKER =
   /\((?:[A-Z]{1,5}|\d{4,6})[-.](?:US|TW|HK|SH|SZ|TWO|JP|KS|SS)\)|\((?:NASDAQ|NYSE|HKEX|SEHK|TWSE|纳斯达克|港交所)[: ]{1,2}[A-Z0-9]{1,6}\)/g
 const SOURCE = /据([\u4e00-\u9fff]{2,7}[院社局署委])(?=介绍|透露|称|公布|发布|报道|通报|消息|统计|数据|宣布)/g
@@ -136,7 +137,12 @@ function readLoose(folded: string, at: number, suffix: string): Span | null {
   const start = stemStart(folded, at)
   const stem = folded.slice(start, at)
   const end = at + suffix.length
-  if (stem.length !== 2 || GENERIC.has(stem) || PHRASE.test(stem) || folded.startsWith('公司', end))
+  if (
+    stem.length !== 2 ||
+    GENERIC.has(stem) ||
+    PHRASE.test(stem) ||
+    FIRM_GOES_ON.test(folded.slice(end, end + 2))
+  )
     return null
   const actsAsFirm = wordAt(folded, end, FIRM_AFTER) !== null || rightEdge(folded, end) === 'verb'
   const isTitled = rightEdge(folded, end) === 'title' && !LINKS.has(folded.charAt(end))
@@ -144,6 +150,9 @@ function readLoose(folded: string, at: number, suffix: string): Span | null {
 }
 
 function isGenericEnd(stem: string): boolean {
+  for (let at = 1; at < stem.length; at++) {
+    if (GENERIC.has(stem.slice(0, at)) && GENERIC.has(stem.slice(at))) return true
+  }
   const generic = GENERIC_STEMS.some(
     (word) => word.length > 1 && stem.endsWith(word) && stem.length - word.length < 2,
   )

@@ -1,6 +1,6 @@
 import type { Span } from '../text/index.ts'
-import { type Edge, isHanAt, leftEdge, rightEdge } from './edges.ts'
-import { NEVER_GIVEN } from './name-words.ts'
+import { type Edge, isHanAt, leftEdge, rightEdge, wordBefore } from './edges.ts'
+import { NEVER_GIVEN, TITLES } from './name-words.ts'
 import type { Ground } from './sighting.ts'
 import { COMPOUND_SURNAMES, CORE_SURNAMES, FALSE_FRIENDS, WORDLIKE_SURNAMES } from './surnames.ts'
 
@@ -20,6 +20,7 @@ interface Evidence {
 
 /** Bylines name who wrote the page, not who it is about. */
 const BYLINE = /(?:记者|编辑|责编|校对|作者|摄影|通讯员|来源|撰文|整理|译者|[图文])[|:/ ·]{0,3}$/
+const LONGEST_NOTE = 32
 /** A reading in Latin letters right behind the name: (Jizhong Chen). */
 const READING = /^ ?\([A-Z][a-z]+[ -][A-Z][a-z]+\)/
 
@@ -127,9 +128,18 @@ function weigh(folded: string, span: Span, surname: number, evidence: Map<string
   signs.followers.add(folded.slice(span.end, span.end + 1))
   if (left === 'none') return
   signs.clean++
-  const isRead = READING.test(folded.slice(span.end, span.end + 40))
+  const isRead = isExplained(folded, span.end)
   if (isTelling(left) || isTelling(right) || isRead) signs.strong++
   if (left === 'title' || right === 'title') signs.titled++
+}
+
+/** A reading or a title in brackets right behind: 陈子扬(Ziyang Chen), 邓佳琪(负责人). */
+function isExplained(folded: string, end: number): boolean {
+  const behind = folded.slice(end, end + LONGEST_NOTE)
+  const note = /^ ?\([^()\n]{2,}\)/.exec(behind)
+  return (
+    READING.test(behind) || (note !== null && wordBefore(folded, end + note[0].length - 1, TITLES) !== null)
+  )
 }
 
 function newEvidence(name: string, surname: number): Evidence {

@@ -37,6 +37,13 @@ export const FOLLOWERS: ReadonlySet<string> = new Set(
   '的和与及等在是从将已曾也都则就对把被让向为于以却又并之便更还再此手亲到给',
 )
 
+/** Words that often follow the name of whoever does something; a name has ended before them. */
+export const NEXT_WORDS: readonly string[] = (
+  '周一 周二 周三 周四 周五 周六 周日 星期 今天 今日 昨天 昨日 昨晚 近日 日前 去年 今年 上周 本周 上月 当时 当天 当日 此前 随后 最近 未来 首次 正式 正在 同时 没有 并未 未能 不会 可能 可以 应该 需要 希望 ' +
+  '发布 宣布 公布 展示 负责 主持 进行 选择 决定 开始 继续 成为 看到 发现 发起 成立 带领 率领 领导 拥有 持有 通过 参加 出席 牵头 执掌 掌管 接手 离开 加盟 加入 回归 获得 获任 获委 表态 回复 所在 所带 所说 任职 现身 ' +
+  '一直 一度 自己 本人 团队 夫妇 家族 博士 还是 就是 不是 只是 之间 之后 以及 作为 如何 为何 预计 计划 认定 提出 推动 主导 强势 打造 重申 不再 仍然 依然'
+).split(' ')
+
 /** Never part of a given name. */
 export const NEVER_GIVEN: ReadonlySet<string> = new Set(
   '的了是们这那我你他她它和与不也都就被把对从吗呢吧啊及或但却很最还再将已使向称说并某等给着过个些每亿万元年月日时岁',

@@ -99,12 +99,15 @@ function readToken(folded: string, written: string, at: number, last: Token | un
   const next = folded.charAt(at + 1)
   if (char >= '0' && char <= '9') return readLiteral(folded, written, at)
   if (char in DIGIT) return readDigit(folded, at)
-  if (char in SMALL) return { kind: 'small', low: SMALL[char] as number, high: SMALL[char] as number, start: at, end: at + 1 }
-  if (char in BIG) return { kind: 'big', low: BIG[char] as number, high: BIG[char] as number, start: at, end: at + 1 }
+  if (char in SMALL)
+    return { kind: 'small', low: SMALL[char] as number, high: SMALL[char] as number, start: at, end: at + 1 }
+  if (char in BIG)
+    return { kind: 'big', low: BIG[char] as number, high: BIG[char] as number, start: at, end: at + 1 }
   if (char === '数' || char === '几') return readVagueDigit(at, last, next)
   const follows = last && (next in BIG || (next in SMALL && last.kind === 'number'))
   // 10多亿, 十余万; a blank between number and scale, as in 20 亿.
-  if (follows && (char === '多' || char === '余' || isGap(char))) return readToken(folded, written, at + 1, last)
+  if (follows && (char === '多' || char === '余' || isGap(char)))
+    return readToken(folded, written, at + 1, last)
   if (last?.kind === 'big' && isGap(char)) {
     REST.lastIndex = at + 1
     if (REST.test(folded)) return readLiteral(folded, written, at + 1)
@@ -136,7 +139,8 @@ function readDigit(folded: string, at: number): Token {
   let value = 0
   while (folded.charAt(end) in DIGIT) value = value * 10 + (DIGIT[folded.charAt(end++)] as number)
   const count = end - at
-  if (folded.charAt(end) === '点' && folded.charAt(end + 1) in DIGIT && count === 1) return readDecimal(folded, at, end)
+  if (folded.charAt(end) === '点' && folded.charAt(end + 1) in DIGIT && count === 1)
+    return readDecimal(folded, at, end)
   const one = { kind: 'digit', start: at, end } as const
   const [first, second] = [DIGIT[folded.charAt(at)] as number, DIGIT[folded.charAt(at + 1)] ?? 0]
   if (count === 2 && first > 0 && (second === first + 1 || (first === 3 && second === 5)))
@@ -164,7 +168,10 @@ function mayFollow(tokens: readonly Token[], token: Token): boolean {
   const last = tokens.at(-1)
   if (!last) return true
   if (token.kind === 'big') return true
-  if (token.kind === 'small') return last.kind !== 'small' && last.kind !== 'big' ? !last.positional : last.kind === 'big' && token.low === 10
+  if (token.kind === 'small')
+    return last.kind !== 'small' && last.kind !== 'big'
+      ? !last.positional
+      : last.kind === 'big' && token.low === 10
   if (last.kind === 'number' || last.kind === 'digit') return false
   return token.high < last.low
 }
@@ -189,7 +196,8 @@ function readNumeral(folded: string, start: number, tokens: readonly Token[]): N
     high: single ? null : high,
     han: tokens.every((token) => token.kind !== 'number'),
     bare: first.kind === 'big' || (first.kind === 'small' && first.low > 10),
-    more: tail > last.end || tokens.some((token, i) => i > 0 && /[多余]/.test(folded.charAt(token.start - 1))),
+    more:
+      tail > last.end || tokens.some((token, i) => i > 0 && /[多余]/.test(folded.charAt(token.start - 1))),
     order: first.kind === 'digit' && /[数几]/.test(folded.charAt(first.start)),
     positional: tokens.length === 1 && first.positional === true,
     scales: readScales(tokens),
@@ -200,7 +208,8 @@ function readNumeral(folded: string, start: number, tokens: readonly Token[]): N
 function readMore(folded: string, last: Token): number {
   const char = folded.charAt(last.end)
   if (char === '多' || char === '余') return last.end + 1
-  if (char === '来' && last.kind === 'small' && !/[自源到了]/.test(folded.charAt(last.end + 1))) return last.end + 1
+  if (char === '来' && last.kind === 'small' && !/[自源到了]/.test(folded.charAt(last.end + 1)))
+    return last.end + 1
   return last.end
 }
 

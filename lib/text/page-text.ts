@@ -31,10 +31,7 @@ export interface PageText {
  * Makes a page of a plain text: each line that is not blank is a block. A first line equal to the title is
  * the title's block.
  */
-export function pageFromText(
-  text: string,
-  known: Partial<Omit<PageText, 'text' | 'blocks'>> = {},
-): PageText {
+export function pageFromText(text: string, known: Partial<Omit<PageText, 'text' | 'blocks'>> = {}): PageText {
   const blocks: Block[] = []
   let start = 0
   while (start <= text.length) {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import type { PageState } from '../../lib/messages/index.ts'
+import type { PageState } from '../../lib/article/index.ts'
 import { askReader, findTabId, openExtensionPage, openSidebar } from '../browsers/extension-pages.ts'
 import { keepOnThisMachine } from '../browsers/keep-on-this-machine.ts'
 import type { ExtensionBrowser } from '../browsers/launch.ts'

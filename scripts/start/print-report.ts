@@ -1,6 +1,5 @@
-import type { FigureView, ReportView } from '../../lib/article/index.ts'
+import type { FigureView, PageState, ReportView } from '../../lib/article/index.ts'
 import { createTranslator, formatFigure, type Locale } from '../../lib/locale/index.ts'
-import type { PageState } from '../../lib/messages/index.ts'
 import type { NamedEntity } from '../../lib/names/index.ts'
 import type { Verdict } from '../../lib/spot/index.ts'
 

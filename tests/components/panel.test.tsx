@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx'
-import type { PanelState } from '../../components/window-state.ts'
+import type { WindowState } from '../../components/window-state.ts'
 import type { ReportView } from '../../lib/article/index.ts'
 import { createTranslator, type Locale } from '../../lib/locale/index.ts'
 import { click, draw, wordsOf } from './draw.ts'
 import { emptyView, fullView } from './made-up-article.ts'
 
-async function drawPanel(state: PanelState, locale: Locale = 'en') {
+async function drawPanel(state: WindowState, locale: Locale = 'en') {
   const calls = {
     onReveal: vi.fn<PanelProps['onReveal']>(),
     onShow: vi.fn<PanelProps['onShow']>(),
@@ -22,8 +22,8 @@ async function drawPanel(state: PanelState, locale: Locale = 'en') {
 
 function article(
   view: ReportView,
-  known: Partial<Extract<PanelState, { kind: 'article' }>> = {},
-): PanelState {
+  known: Partial<Extract<WindowState, { kind: 'article' }>> = {},
+): WindowState {
   return { kind: 'article', view, shown: 'simplified', convertible: true, ...known }
 }
 

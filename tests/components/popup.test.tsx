@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
-import type { PanelState } from '../../components/window-state.ts'
+import type { WindowState } from '../../components/window-state.ts'
 import { createTranslator } from '../../lib/locale/index.ts'
 import { click, draw, wordsOf } from './draw.ts'
 import { fullView } from './made-up-article.ts'
 
-async function drawPopup(state: PanelState) {
+async function drawPopup(state: WindowState) {
   const calls = {
     onShow: vi.fn<PopupProps['onShow']>(),
     onOpenPanel: vi.fn<PopupProps['onOpenPanel']>(),

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { type Known, readNames } from './read-names.ts'
+
+const known: Known[] = [
+  ['xinghe', 'company', '星河'],
+  ['kuaipai', 'product', '快拍'],
+  ['lumo', 'product', 'LumoPhone'],
+  ['starsoft', 'company', 'Starsoft'],
+  ['muyu', 'model', '木鱼'],
+]
+const products = (text: string) => readNames(text, known).products.map(({ name }) => name)
+
+describe('products', () => {
+  it.each([
+    ['公司正式发布视频生成模型DreamCut和Wavelet，免费开放。', ['DreamCut', 'Wavelet']],
+    ['星河发布了“云帆”，售价未定。', ['云帆']],
+    ['星河青峰9200处理器性能提升。', ['青峰9200']],
+    ['星河Helix 990将于下月上市。', ['Helix 990']],
+    ['LumoPhone 11比LumoPhone Pro便宜，LumoPhone销量上升。', ['LumoPhone 11', 'LumoPhone Pro', 'LumoPhone']],
+    ['木鱼·文生图模型和木鱼通用模型上线。', ['木鱼·文生图模型', '木鱼通用模型']],
+    ['游戏《长河传》销量超过百万份。', ['长河传']],
+    ['Starsoft Writer有了新版本。', ['Starsoft Writer']],
+    ['布局了快拍、木鱼、Cocola、星绘等，涵盖多个赛道。', ['快拍', '木鱼', 'Cocola', '星绘']],
+  ])('%s', (text, expected) => {
+    expect(products(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['售价5999元，超过3000家门店，增至800万台。'],
+    ['AI芯片和5G手机的ROI不高。'],
+    ['他称之为“急先锋”。'],
+  ])('none in %s', (text) => {
+    expect(products(text)).toEqual([])
+  })
+
+  it('take no amount for a version', () => {
+    expect(products('LumoPhone 3000万台的销量创下纪录。')).toEqual(['LumoPhone'])
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { foldPairs } from '../../lib/convert/fold-pairs.ts'
+import { countScripts, decideScript } from '../../lib/text/index.ts'
+import { JAPANESE_ONLY, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../../lib/text/script-characters.ts'
+
+describe('decideScript', () => {
+  it.each([
+    ['这家公司发布了新的芯片，售价两千元。', 'hans'],
+    ['這家公司發表了新的晶片，售價兩千元。', 'hant'],
+    ['這間公司嘅新手機賣得好好。', 'hant'],
+    ['山中有水，水中有月。', 'hans'],
+    ['新一代モデルの性能は前世代に比べて二倍になりました。', 'none'],
+    ['半導体大手、新工場建設計画発表　総額二兆円', 'none'],
+    ['取締役会長　山本太郎　株式会社北星電機', 'none'],
+    ['삼성전자가 새로운 반도체 공장을 건설한다. 株價', 'none'],
+    ['The company, known at home as 星河科技, said it had raised forty million dollars.', 'none'],
+    ['Just a line of English', 'none'],
+    ['', 'none'],
+    ['这款名为“の森”的应用很受欢迎，下载量超过百万次。', 'hans'],
+    ['Linux 基金会宣布 Open Compute Project 与 CNCF 将在 KubeCon 上合作', 'hans'],
+  ] as const)('%s is %s', (text, script) => {
+    expect(decideScript(text)).toBe(script)
+  })
+
+  it('reads a long text by samples, its end too', () => {
+    const mixed = `${'山水'.repeat(20_000)}${'這個國際機場'.repeat(20_000)}`
+    expect(decideScript(mixed)).toBe('hant')
+  })
+})
+
+describe('countScripts', () => {
+  it('counts each writing by itself', () => {
+    expect(countScripts('国國山 abかナ한')).toEqual({
+      han: 3,
+      kana: 2,
+      hangul: 1,
+      latin: 2,
+      simplified: 1,
+      traditional: 1,
+    })
+  })
+})
+
+describe('the tables', () => {
+  it('pair what the fold pairs', () => {
+    const fold = new Map(foldPairs())
+    const wrong = [...TRADITIONAL_ONLY].filter((char) => !SIMPLIFIED_ONLY.has(fold.get(char) ?? ''))
+    expect(wrong).toEqual([])
+  })
+
+  it('hold no character twice', () => {
+    const both = [...SIMPLIFIED_ONLY].filter((char) => TRADITIONAL_ONLY.has(char) || JAPANESE_ONLY.has(char))
+    expect(both).toEqual([])
+  })
+})
