@@ -1,10 +1,12 @@
 import type { ReportView, Shown } from '../../lib/article/index.ts'
 import type { Translate } from '../../lib/locale/index.ts'
+import type { Settings } from '../../lib/settings/index.ts'
 import type { Verdict } from '../../lib/spot/index.ts'
 import { ReasonList } from '../shared/ReasonList.tsx'
 import { ShownSwitch } from '../shared/ShownSwitch.tsx'
 import { verdictSentence } from '../shared/verdict-text.ts'
 import type { WindowState } from '../window-state.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
 
 export interface PopupProps {
   state: WindowState
@@ -13,10 +15,21 @@ export interface PopupProps {
   /** Called straight from the click: browsers open their sidebar for nothing less. */
   onOpenPanel(): void
   onReadAnyway(): void
+  /** The language of our windows and cards, as chosen. */
+  language: Settings['language']
+  onLanguage(language: Settings['language']): void
 }
 
 /** The window behind the toolbar button: the verdict, the switch, the way into the sidebar. */
-export function Popup({ state, translate, onShow, onOpenPanel, onReadAnyway }: PopupProps) {
+export function Popup({
+  state,
+  translate,
+  onShow,
+  onOpenPanel,
+  onReadAnyway,
+  language,
+  onLanguage,
+}: PopupProps) {
   const article = state.kind === 'article' ? state : null
   return (
     <main class="popup" lang={translate.locale} aria-busy={state.kind === 'loading'}>
@@ -35,6 +48,7 @@ export function Popup({ state, translate, onShow, onOpenPanel, onReadAnyway }: P
           </button>
         )}
       </div>
+      <LanguageChoice {...{ language, translate, onLanguage }} />
     </main>
   )
 }

@@ -4,14 +4,17 @@ import browser from 'webextension-polyfill'
 import { Popup } from '../../components/popup/Popup.tsx'
 import type { WindowState } from '../../components/window-state.ts'
 import { createTranslator } from '../../lib/locale/index.ts'
+import { saveSettings } from '../../lib/settings/store.ts'
 import { namedTab } from '../shared/chosen-tab.ts'
 import { followPage, type PageFollower } from '../shared/follow-page.ts'
-import { useLocale } from '../shared/use-locale.ts'
+import { localeOf } from '../shared/locale-of.ts'
+import { useSettings } from '../shared/use-settings.ts'
 import { openSidebar } from './open-sidebar.ts'
 import './style.css'
 
 function ActionPopup({ windowId }: { windowId: number }) {
-  const locale = useLocale()
+  const settings = useSettings()
+  const locale = localeOf(settings)
   const translate = useMemo(() => createTranslator(locale), [locale])
   const [page, setPage] = useState<WindowState>({ kind: 'loading' })
   const [follower, setFollower] = useState<PageFollower | null>(null)
@@ -26,6 +29,8 @@ function ActionPopup({ windowId }: { windowId: number }) {
       translate={translate}
       onShow={(shown) => follower?.show(shown)}
       onReadAnyway={() => follower?.readAnyway()}
+      language={settings.language}
+      onLanguage={(language) => void saveSettings({ language })}
       onOpenPanel={() => {
         void openSidebar(windowId)
         // A popup that stands in a tab of its own is not in the way.

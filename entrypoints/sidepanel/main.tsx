@@ -4,11 +4,12 @@ import { Panel } from '../../components/panel/Panel.tsx'
 import type { WindowState } from '../../components/window-state.ts'
 import { createTranslator } from '../../lib/locale/index.ts'
 import { followPage, type PageFollower } from '../shared/follow-page.ts'
-import { useLocale } from '../shared/use-locale.ts'
+import { localeOf } from '../shared/locale-of.ts'
+import { useSettings } from '../shared/use-settings.ts'
 import './style.css'
 
 function SidePanel() {
-  const locale = useLocale()
+  const locale = localeOf(useSettings())
   const translate = useMemo(() => createTranslator(locale), [locale])
   const [page, setPage] = useState<WindowState>({ kind: 'loading' })
   const [follower, setFollower] = useState<PageFollower | null>(null)

@@ -5,7 +5,7 @@ const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
 const EDGE = '初(?![步创始期级次中代衷])|底(?![层座盘])|末(?!尾)|上旬|中旬|下旬'
 const YEAR_WORD = '今年|去年|明年|前年|后年|当年|同年|次年|翌年|隔年|本年|上年|来年'
 const PART = `上半年|下半年|(?:前|头|首)(?:${NUMBER}) ?个? ?(?:季度?|月)(?!活)|第? ?(?:[1-4]|[一二三四]) ?季度|第 ?(?:[1-4]|[一二三四]) ?季(?!节)|[Qq][1-4]|H[12]`
-/** What follows a year that names an event: 2019秋季发布会, 2024世界移动通信大会. */
+/** What follows a year that names an event: 2022秋季发布会, 2024世界移动通信大会. */
 const EVENT =
   '大会|峰会|论坛|发布会|博览会|车展|展览|年会|春晚|盛典|大赛|世界杯|奥运会|春季|夏季|秋季|冬季|年度'
 const EVENT_NAMES = 'CES|MWC|WWDC|IFA|NAB|GTC|GDC|CVPR|ICML|NeurIPS|ChinaJoy|Computex|COMPUTEX|WAIC|AWE'

@@ -1,7 +1,9 @@
 import type { Numeral } from '../text/index.ts'
 import { type Amount, scaled } from './amount.ts'
+import { isDigit, isGap, isLatin } from './characters.ts'
 import { IDIOMS, LONGEST_IDIOM } from './idioms.ts'
-import { CURRENCY_BEFORE, LONGEST_UNIT, PER, UNITS, type Unit } from './units.ts'
+import { readCurrencyBefore, readRate, readUnit } from './read-unit.ts'
+import { UNITS, type Unit } from './units.ts'
 
 /**
  * Reads each number of a folded text together with its unit. Numbers that are part of a name, a code, an
@@ -175,92 +177,6 @@ function withFifth(folded: string, amount: Amount): Amount {
   return { ...amount, value: amount.value + digit, end: amount.end + 1 }
 }
 
-interface UnitRead {
-  unit: Unit
-  start: number
-  end: number
-  /** 两个多月 */
-  more: boolean
-  /** 三个半小时, 一年半 */
-  half: boolean
-}
-
-function readUnit(folded: string, numeral: Numeral): UnitRead | null {
-  const start = isGap(folded.charAt(numeral.end)) ? numeral.end + 1 : numeral.end
-  const parted = readPartedUnit(folded, start)
-  if (parted) return parted
-  if (isLatin(folded.charAt(start))) return readLatinUnit(folded, start)
-  for (let length = LONGEST_UNIT; length > 0; length--) {
-    const unit = UNITS.get(folded.slice(start, start + length))
-    const end = start + length
-    if (!unit || end > folded.length) continue
-    if (unit.unless?.includes(folded.charAt(end)) && folded.charAt(end) !== '') return null
-    const half = folded.charAt(end) === '半' && /^[年倍]$/.test(folded.slice(start, end))
-    return { unit, start, end: half ? end + 1 : end, more: false, half }
-  }
-  return null
-}
-
-/** 两个多月, 三个半小时: a word stands inside the unit. */
-function readPartedUnit(folded: string, start: number): UnitRead | null {
-  const inside = folded.charAt(start + 1)
-  if (folded.charAt(start) !== '个' || !/[多半余]/.test(inside)) return null
-  for (let length = 2; length > 0; length--) {
-    const unit = UNITS.get(`个${folded.slice(start + 2, start + 2 + length)}`)
-    if (unit?.kind === 'duration' && start + 2 + length <= folded.length)
-      return { unit, start, end: start + 2 + length, more: inside !== '半', half: inside === '半' }
-  }
-  return null
-}
-
-const LATIN_UNIT = /[A-Za-z]{1,8}(?:\/[A-Za-z]{1,4})?(?![A-Za-z0-9])/y
-const MEMORY_BEHIND = /G ?(?:内存|运存|显存|存储|流量|闪存)/y
-
-function readLatinUnit(folded: string, start: number): UnitRead | null {
-  LATIN_UNIT.lastIndex = start
-  const words = LATIN_UNIT.exec(folded)?.[0]
-  if (!words) return null
-  const read = (unit: Unit, length: number) => ({
-    unit,
-    start,
-    end: start + length,
-    more: false,
-    half: false,
-  })
-  const whole = UNITS.get(words)
-  if (whole) return read(whole, words.length)
-  const [base = ''] = words.split('/')
-  const known = UNITS.get(base)
-  // A quotient of units is a unit of its own: IPS/W.
-  if (known && base !== words) return read({ unit: words, kind: 'other' }, words.length)
-  MEMORY_BEHIND.lastIndex = start
-  return MEMORY_BEHIND.test(folded) ? read({ unit: 'GB', kind: 'size' }, 1) : null
-}
-
-function readCurrencyBefore(folded: string, start: number): { start: number; unit: string } | null {
-  const end = isGap(folded.charAt(start - 1)) ? start - 1 : start
-  for (const [sign, unit] of CURRENCY_BEFORE) {
-    const from = end - sign.length
-    if (from < 0 || !folded.startsWith(sign, from)) continue
-    const isLetters = isLatin(sign.charAt(0))
-    if (isLetters && isLatin(folded.charAt(from - 1))) return null
-    return { start: sign > '\u4e00' && sign < '\u9fff' ? start : from, unit }
-  }
-  return null
-}
-
-/** 20美元/月, 3元每次. */
-function readRate(folded: string, at: number): { per: string; end: number } | null {
-  const sign = folded.charAt(at)
-  if (sign !== '/' && sign !== '每') return null
-  const start = at + (folded.startsWith('/每', at) ? 2 : 1)
-  for (let length = 3; length > 0; length--) {
-    const per = PER.get(folded.slice(start, start + length))
-    if (per) return { per, end: start + length }
-  }
-  return null
-}
-
 /** Whether the number is a piece of a word, a code, an ordinal or a time. */
 function isGlued(folded: string, { start, end, han }: Numeral): boolean {
   const before = folded.charAt(start - 1)
@@ -305,7 +221,3 @@ function isIdiom(folded: string, { start, han }: Numeral): boolean {
   }
   return false
 }
-
-const isLatin = (char: string) => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')
-const isDigit = (char: string) => char >= '0' && char <= '9'
-const isGap = (char: string) => char === ' ' || char === '\u00a0' || char === '\u2009' || char === '\u202f'

@@ -15,7 +15,7 @@ export interface DateWords extends Span {
   toYear: number | null
   /** A business year, whose months only the company knows. */
   fiscal: boolean
-  /** The year of an event's name: 2019秋季发布会. */
+  /** The year of an event's name: 2022秋季发布会. */
   event: boolean
 }
 

@@ -7,7 +7,7 @@ const CONTEST =
   /(?:排名|排行|排行榜|榜|位列|位居|名列|列|居|排在|排|跃居|升至|升到|跌至|稳居|月活|日活|市占率|份额|销量|出货量|下载量|规模|市值|收入|营收|全球|世界|全国|国内|行业|业内|亚洲|中国|美国)$/
 const ENDS = /^(?:$|[的,。、;:!?)”」』\s])/
 
-/** A place in a ranking; one that only tells things apart (第二名的3.3倍) is minor. */
+/** A place in a ranking; one that only tells things apart (第二名的两倍) is minor. */
 export interface RankAmount extends Amount {
   minor: boolean
 }

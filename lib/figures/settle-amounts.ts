@@ -126,7 +126,7 @@ function isVagueScaleMeant(before: string, { unit, kind, bound }: Amount): boole
   return unit !== null && STRESS.test(before)
 }
 
-/** A number without a unit: 4839万, 近2000员工, (第二名:15012). */
+/** A number without a unit: 4839万, 近2000员工, (亚军:23456). */
 function isPlainMeant(folded: string, before: string, amount: Amount): boolean {
   const { numeral, kind, unit, value } = amount
   if (!numeral || (amount.value === null && amount.low === null)) return false

@@ -43,7 +43,15 @@ export function leftEdge(text: string, at: number): Edge {
 
 /** What stands behind a person's name that ends at a place. */
 export function rightEdge(text: string, at: number): Edge {
-  if (wordAt(text, at, TITLES) !== null) return 'title'
+  const title = wordAt(text, at, TITLES)
+  // 「星河董事长林致远」: a title before a further name is that one's, and a firm stands before it.
+  if (title !== null) return endsWord(text, at + title.length) ? 'title' : 'link'
+  return edgeAt(text, at)
+}
+
+const endsWord = (text: string, at: number) => edgeAt(text, at) !== 'none'
+
+function edgeAt(text: string, at: number): Edge {
   if (!isHanAt(text, at)) return 'mark'
   const verb = wordAt(text, at, PERSON_VERBS)
   if (verb !== null) return verb.length > 1 || !isWordGoingOn(text, at) ? 'verb' : 'link'

@@ -50,11 +50,12 @@ function extendProduct(folded: string, term: Sighting): Sighting {
   return grown(folded, term, versionLength(folded, term.end))
 }
 
-/** How long the version behind a product's name is; 0 where none stands there, or an amount does. */
+/** How long the version behind a product's name is; 0 where none stands there, or an amount or a network (5G) does. */
 function versionLength(folded: string, at: number): number {
   VERSION.lastIndex = at
   const version = VERSION.exec(folded)?.[0] ?? ''
   const next = folded.charAt(at + version.length)
+  if (/^ ?\d{1,2}G$/.test(version)) return 0
   const isAmount =
     /\d$/.test(version) && MEASURES.has(next === ' ' ? folded.charAt(at + version.length + 1) : next)
   return isAmount ? 0 : version.length

@@ -5,7 +5,7 @@ import type { Ground } from './sighting.ts'
 
 /** A name written by sound or in Latin letters, with the last part that stands for it later on. */
 export interface ForeignName extends Span {
-  /** The family name alone (扎克伯格, Cohen); null where the name has one part. */
+  /** The family name alone (扎克伯格, Keller); null where the name has one part. */
   last: string | null
 }
 
@@ -42,7 +42,7 @@ export function findDottedNames(folded: string, ground: Ground): ForeignName[] {
 }
 
 /**
- * Finds a name of one part, written by sound or in Latin letters, right behind a title: 總統拜登, CEO Josh Payne. A
+ * Finds a name of one part, written by sound or in Latin letters, right behind a title: 總統拜登, CEO Anna Keller. A
  * mark or a verb must end it, for the characters of such names begin other words too.
  */
 export function findTitledNames(folded: string, ground: Ground): ForeignName[] {
@@ -78,7 +78,7 @@ function beginsClean(folded: string, start: number): boolean {
 }
 
 /**
- * Finds Latin names of two words that do what only people do, in full or by the last word alone: 「Cohen是一位专家」.
+ * Finds Latin names of two words that do what only people do, in full or by the last word alone: 「Keller是一位专家」.
  */
 export function findActingNames(folded: string, ground: Ground): ForeignName[] {
   const acting = new Set([...folded.matchAll(ACTING)].map((found) => found[1] as string))

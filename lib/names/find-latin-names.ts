@@ -24,7 +24,7 @@ const LAUNCH = byLength(LAUNCH_VERBS)
 const AFTER_FIRM = byLength(FIRM_AFTER)
 
 /**
- * Finds Latin names of firms and products by the Chinese words beside them: the noun before (模型PixelDance,
+ * Finds Latin names of firms and products by the Chinese words beside them: the noun before (模型DreamCut,
  * 独角兽企业Adept), what is said behind (Adept宣布), or a model number.
  */
 export function findLatinNames(folded: string, ground: Ground): LatinName[] {
@@ -39,7 +39,7 @@ export function findLatinNames(folded: string, ground: Ground): LatinName[] {
   return names
 }
 
-/** Names that 和 or 、 joins are of one kind: PixelDance和Seaweed. */
+/** Names that 和 or 、 joins are of one kind: DreamCut和Wavelet. */
 function shareLists(folded: string, names: readonly LatinName[]): void {
   for (const [position, name] of names.entries()) {
     const next = names[position + 1]

@@ -11,7 +11,7 @@ const PHRASE =
   /[的了在是有为被把让将们这那各类该第一二三四五六七八九十其还]|包括|以及|例如|比如|业务|行业|领域|市场|技术|系统|服务|方面|电商|社交|搜索|地图|金融|教育|医疗|手机|平板|汽车|芯片|产品|工具|用户|公司|集团/
 
 /**
- * Reads the unknown members of an enumeration whose other members are known: in 「博通、英偉達、飛思卡爾、德州儀器」 two
+ * Reads the unknown members of an enumeration whose other members are known: in 「星河、北渡、青禾」 two
  * known firms make firms of the others. Only whole items between 、 count.
  */
 export function findListMembers(folded: string, known: readonly Sighting[], ground: Ground): Sighting[] {

@@ -132,7 +132,7 @@ function standsAlone(folded: string, stem: string, end: number): boolean {
   return stem.length <= 5 && rightEdge(folded, end) !== 'none' && !/[A-Za-z0-9]/.test(folded.charAt(end))
 }
 
-/** 波形智能賣身: a stem of two or three characters between marks, with something that only a firm does. */
+/** 云帆智能卖身: a stem of two or three characters between marks, with something that only a firm does. */
 function readLoose(folded: string, at: number, suffix: string): Span | null {
   const start = stemStart(folded, at)
   const stem = folded.slice(start, at)

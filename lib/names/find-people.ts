@@ -21,7 +21,7 @@ interface Evidence {
 /** Bylines name who wrote the page, not who it is about. */
 const BYLINE = /(?:记者|编辑|责编|校对|作者|摄影|通讯员|来源|撰文|整理|译者|[图文])[|:/ ·]{0,3}$/
 const LONGEST_NOTE = 32
-/** A reading in Latin letters right behind the name: (Jizhong Chen). */
+/** A reading in Latin letters right behind the name: (Ziyang Chen). */
 const READING = /^ ?\([A-Z][a-z]+[ -][A-Z][a-z]+\)/
 
 /**
@@ -45,7 +45,7 @@ export function findPeople(folded: string, ground: Ground, known: readonly Span[
   return people
 }
 
-/** Names that 和 or 、 joins to a person already found: 朱骏和朱文佳. */
+/** Names that 和 or 、 joins to a person already found: 程立和苏敏. */
 function findCompanions(
   folded: string,
   places: readonly Span[],

@@ -50,7 +50,7 @@ function findNumbered(folded: string, ground: Ground): Span[] {
   })
 }
 
-/** 亮相了云雀大模型: a name of two characters before 大模型, led in by a launch or a mark. */
+/** 推出青禾大模型: a name of two characters before 大模型, led in by a launch or a mark. */
 function findModels(folded: string): Span[] {
   return [...folded.matchAll(STEM)].flatMap((match) => {
     const end = match.index + match[0].length

@@ -1,5 +1,5 @@
 import type { Span } from '../text/index.ts'
-import { isHanAt, wordAt, wordBefore } from './edges.ts'
+import { isHanAt, rightEdge, wordAt, wordBefore } from './edges.ts'
 import { TITLES } from './name-words.ts'
 import type { Ground } from './sighting.ts'
 
@@ -37,7 +37,7 @@ function roleBefore(folded: string, at: number, known: Ground): Span | null {
 
 function roleBehind(folded: string, at: number, known: Ground): Span | null {
   const title = wordAt(folded, at, TITLES)
-  if (title !== null) return { start: at, end: at + title.length }
+  if (title !== null && rightEdge(folded, at) === 'title') return { start: at, end: at + title.length }
   if (folded.charAt(at) !== '(') return null
   const length = folded.slice(at, at + LONGEST).indexOf(')')
   if (length < 0 || wordBefore(folded, at + length, TITLES) === null) return null
@@ -71,7 +71,7 @@ function roleStart(folded: string, end: number, known: Ground): number {
   return start
 }
 
-/** 及 stands inside the names of offices (創新及科技局), unless a name ends before it. */
+/** 及 stands inside the names of offices (工业及信息局), unless a name ends before it. */
 function cuts(folded: string, cut: string, start: number, known: Ground): boolean {
   return cut !== '及' || !isHanAt(folded, start - 2) || !known.isFree({ start: start - 2, end: start - 1 })
 }

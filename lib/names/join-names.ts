@@ -47,7 +47,7 @@ function fullModelNames(folded: string, sightings: readonly Sighting[]): Map<str
   return full
 }
 
-/** What a name carries behind it without being longer as a name: 通義大模型 is less of one than 通義千問. */
+/** What a name carries behind it without being longer as a name: 青禾大模型 is less of one than 青禾问答. */
 const MODEL_TAIL = /^[A-Za-z][A-Za-z0-9 ]* ([A-Z]\d{1,4}[A-Za-z]?(?: [A-Z][a-z]+)?)$/
 const TAIL = /(?:大?模型|大語言模型|大语言模型)$/
 

@@ -16,7 +16,7 @@ const TELLING =
 const LONGEST_HEADING = 120
 /** Sentences that lean on the one before. */
 const LEANING =
-  /^(?:但|而|不过|然而|因此|所以|此外|另外|同时|他|她|它|这|那|其|对此|彼时|更何况|即便|与此同时|“|「|也)/
+  /^(?!这意味着|这表明)(?:但|而|不过|然而|因此|所以|此外|另外|同时|他|她|它|这|那|其|对此|彼时|更何况|即便|与此同时|“|「|也)/
 
 /** Makes the function that says how much of the article a sentence carries; only comparisons mean anything. */
 export function createWeigher(

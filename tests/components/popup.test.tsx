@@ -11,8 +11,11 @@ async function drawPopup(state: WindowState) {
     onShow: vi.fn<PopupProps['onShow']>(),
     onOpenPanel: vi.fn<PopupProps['onOpenPanel']>(),
     onReadAnyway: vi.fn<PopupProps['onReadAnyway']>(),
+    onLanguage: vi.fn<PopupProps['onLanguage']>(),
   }
-  const root = await draw(<Popup state={state} translate={createTranslator('en')} {...calls} />)
+  const root = await draw(
+    <Popup state={state} translate={createTranslator('en')} language="auto" {...calls} />,
+  )
   return { root, ...calls }
 }
 
@@ -56,5 +59,19 @@ describe('Popup', () => {
     const { root } = await drawPopup({ kind: 'closed' })
     expect(root.querySelector('button')).toBeNull()
     expect(wordsOf(root)).toContain('are closed to extensions')
+  })
+
+  test('lets the reader choose a language, whichever is set', async () => {
+    const { root, onLanguage } = await drawPopup({ kind: 'closed' })
+    const select = root.querySelector('select') as HTMLSelectElement
+    expect([...select.options].map(({ text }) => text)).toEqual([
+      'As in the browser',
+      'English',
+      '简体中文',
+      '繁體中文',
+    ])
+    select.value = 'zh-TW'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+    expect(onLanguage).toHaveBeenCalledWith('zh-TW')
   })
 })

@@ -54,7 +54,7 @@ describe('with the day of publication', () => {
         ['2月份', '2024-02'],
       ],
     ],
-    ['苹果2019秋季发布会。', [['2019', '2019']]],
+    ['晨星2022秋季发布会。', [['2022', '2022']]],
   ])('%s', (text, dates) => {
     expect(datesOf(text, '2024-05-28')).toEqual(dates)
   })

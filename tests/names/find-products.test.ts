@@ -33,6 +33,10 @@ describe('products', () => {
     expect(products(text)).toEqual([])
   })
 
+  it('take no network for a version', () => {
+    expect(products('LumoPhone 5G版下周上市。')).toEqual(['LumoPhone'])
+  })
+
   it('take no amount for a version', () => {
     expect(products('LumoPhone 3000万台的销量创下纪录。')).toEqual(['LumoPhone'])
   })

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldPairs } from '../../lib/convert/fold-pairs.ts'
+import type { TermMatch } from '../../lib/glossary/index.ts'
+import { decidePage } from '../../lib/spot/index.ts'
+import { createFold, type PageText, pageFromText, prepareSource } from '../../lib/text/index.ts'
+import * as pages from './pages.ts'
+
+const fold = createFold(foldPairs())
+const decide = (text: string, known: Partial<PageText> = {}, terms: TermMatch[] = []) =>
+  decidePage(prepareSource(pageFromText(text, known), fold), { terms })
+const keys = (text: string) => decide(text).reasons.map(({ key }) => key)
+
+describe('tech news', () => {
+  it.each([
+    ['cn', 'hans', pages.MAINLAND_NEWS],
+    ['tw', 'hant', pages.TAIWAN_NEWS],
+    ['hk', 'hant', pages.HONG_KONG_NEWS],
+    ['machine', 'hant', pages.MACHINE_NEWS],
+    ['machine', 'hant', pages.PINYIN_NEWS],
+  ])('of %s is spotted', (region, script, text) => {
+    const verdict = decide(text)
+    expect(verdict).toMatchObject({ spotted: true, region, script })
+    expect(verdict.confidence).toBeGreaterThan(0.6)
+    expect(verdict.confidence).toBeLessThan(1)
+  })
+
+  it('gives its grounds with their values', () => {
+    const terms: TermMatch[] = [
+      { id: 'server', kind: 'concept', start: 0, end: 2 },
+      { id: 'xinghe', kind: 'company', start: 3, end: 5 },
+      { id: 'xinghe', kind: 'company', start: 8, end: 10 },
+    ]
+    const { reasons } = decide(pages.MAINLAND_NEWS, { published: '2025-03-04' }, terms)
+    expect(reasons.map(({ key }) => key)).toEqual(['article-length', 'tech-terms', 'companies', 'published'])
+    expect(reasons[2]?.values).toEqual({ count: 1 })
+    expect(reasons[3]?.values).toEqual({ date: '2025-03-04' })
+  })
+})
+
+describe('other pages', () => {
+  it.each([
+    ['not-chinese', pages.JAPANESE_NEWS],
+    ['not-chinese', pages.ENGLISH_NEWS],
+    ['too-short', '星河互动周二发布新的芯片，人工智能算力提高一倍。'],
+    ['headline-list', pages.HEADLINES],
+    ['job-ad', pages.JOB_AD],
+    ['reference-or-tutorial', pages.ENCYCLOPEDIA],
+    ['reference-or-tutorial', pages.TUTORIAL],
+    ['not-news', pages.PROMOTION],
+    ['not-news', pages.COMPANY_PROFILE],
+    ['not-news', pages.MARKET_REPORT],
+    ['few-tech-terms', pages.WEATHER_NEWS],
+    ['few-tech-terms', pages.NOVEL],
+  ])('are not spotted: %s', (key, text) => {
+    expect(decide(text).spotted).toBe(false)
+    expect(keys(text)).toContain(key)
+  })
+
+  it('say each reason once', () => {
+    for (const text of Object.values(pages)) expect(new Set(keys(text)).size).toBe(keys(text).length)
+  })
+})
+
+describe('regions', () => {
+  it('do not follow from one sign alone', () => {
+    const native = pages.TAIWAN_NEWS.replace('這裡', '這里')
+    expect(native).not.toBe(pages.TAIWAN_NEWS)
+    expect(decide(native).region).toBe('tw')
+  })
+
+  it('are null where Traditional text does not tell', () => {
+    expect(decide('昨夜風雨大，花開滿園。').region).toBeNull()
+  })
+})
+
+describe('decidePage', () => {
+  it('answers for any text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('芯片', '這', '\n', '(fā)', '。', '发布'),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { confidence } = decide(pieces.join(''))
+        expect(confidence).toBeGreaterThanOrEqual(0)
+        expect(confidence).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
