@@ -1,6 +1,6 @@
 import type { Span } from '../text/index.ts'
 import { type Edge, isHanAt, leftEdge, rightEdge, wordBefore } from './edges.ts'
-import { NEVER_GIVEN, TITLES } from './name-words.ts'
+import { NEEDS_MORE, NEVER_GIVEN, TITLES } from './name-words.ts'
 import type { Ground } from './sighting.ts'
 import { COMPOUND_SURNAMES, CORE_SURNAMES, FALSE_FRIENDS, WORDLIKE_SURNAMES } from './surnames.ts'
 
@@ -109,8 +109,9 @@ function chooseEnd(
   const longEdge = isGiven(folded, long - 1) ? rightEdge(folded, long) : 'none'
   if (shortEdge === 'none') return longEdge === 'none' ? null : long
   // 在, 为, 亲 also stand inside names: then the longer form comes back, or a mark ends it.
-  const longer = longEdge !== 'none' && shortEdge === 'link'
-  return longer && (isTwice(folded.slice(start, long)) || longEdge === 'title') ? long : short
+  if (longEdge === 'none' || shortEdge !== 'link') return short
+  const isUnfinished = NEEDS_MORE.has(folded.charAt(short)) && longEdge !== 'link'
+  return isUnfinished || isTwice(folded.slice(start, long)) || longEdge === 'title' ? long : short
 }
 
 function isGiven(folded: string, at: number): boolean {

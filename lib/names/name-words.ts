@@ -12,7 +12,7 @@ export const TITLES: readonly string[] = (
 /** What only people do, or what is done to people in their names. */
 export const PERSON_VERBS: readonly string[] = (
   '表示 指出 认为 透露 坦言 强调 告诉 回应 写道 补充 解释 所言 直言 说道 谈到 谈及 提到 坦承 呼吁 否认 证实 提醒 警告 建议 预测 发文 发帖 出任 担任 接任 辞任 离职 卸任 ' +
-  '辞职 退休 跳槽 转岗 创办 去世 逝世 当选 上任 亲自 致辞 分析称 分析说 介绍 介绍称 介绍说 在采访 在接受 接受采访 接受本报 在演讲 在内部信 在社交 看来 爆料 感叹 坚信 相信 承认 ' +
+  '辞职 退休 跳槽 转岗 创办 去世 逝世 当选 上任 亲自 致辞 分析称 分析说 介绍 介绍称 介绍说 在采访 在接受 接受采访 接受本报 在演讲 在内部信 在社交 看来 爆料 感叹 坚信 相信 承认 带队 创立 担心 觉得 感到 怀疑 坚持 估计 期待 ' +
   '续称 续指 续说 称 说 曾 手中 所说 也说 也表示 则表示 还表示 则认为 也认为 还说 则说 并表示'
 )
   .split(' ')
@@ -34,15 +34,18 @@ export const LINKS: ReadonlySet<string> = new Set(
 
 /** Characters behind which a name has ended, though no mark stands there. */
 export const FOLLOWERS: ReadonlySet<string> = new Set(
-  '的和与及等在是从将已曾也都则就对把被让向为于以却又并之便更还再此手亲到给',
+  '的和与及等在是从将已曾也都则就对把被让向为于以却又并便更还再此到给',
 )
 
 /** Words that often follow the name of whoever does something; a name has ended before them. */
 export const NEXT_WORDS: readonly string[] = (
   '周一 周二 周三 周四 周五 周六 周日 星期 今天 今日 昨天 昨日 昨晚 近日 日前 去年 今年 上周 本周 上月 当时 当天 当日 此前 随后 最近 未来 首次 正式 正在 同时 没有 并未 未能 不会 可能 可以 应该 需要 希望 ' +
   '发布 宣布 公布 展示 负责 主持 进行 选择 决定 开始 继续 成为 看到 发现 发起 成立 带领 率领 领导 拥有 持有 通过 参加 出席 牵头 执掌 掌管 接手 离开 加盟 加入 回归 获得 获任 获委 表态 回复 所在 所带 所说 任职 现身 ' +
-  '一直 一度 自己 本人 团队 夫妇 家族 博士 还是 就是 不是 只是 之间 之后 以及 作为 如何 为何 预计 计划 认定 提出 推动 主导 强势 打造 重申 不再 仍然 依然'
+  '之前 之所以 一直 一度 自己 本人 团队 夫妇 家族 博士 还是 就是 不是 只是 之间 之后 以及 作为 如何 为何 预计 计划 认定 提出 推动 主导 强势 打造 重申 不再 仍然 依然'
 ).split(' ')
+
+/** Characters behind a name that need something to follow: before a mark or a verb they end a name instead. */
+export const NEEDS_MORE: ReadonlySet<string> = new Set('在为于以此并')
 
 /** Never part of a given name. */
 export const NEVER_GIVEN: ReadonlySet<string> = new Set(
@@ -57,7 +60,7 @@ export const FIRM_SUFFIXES: readonly string[] =
 
 /** Suffixes that are everyday words too: the stem must look like a name, and something must speak for a firm. */
 export const LOOSE_SUFFIXES: readonly string[] =
-  '科技 智能 电子 半导体 资本 证券 创投 控股 传媒 网络 软件 汽车 教育 生物 医药 能源 机器人 云计算 游戏 光电 精密 电器 通信 通讯 股份 时代 影业'
+  '科技 智能 电子 半导体 资本 证券 创投 控股 传媒 网络 软件 汽车 教育 生物 医药 能源 机器人 云计算 游戏 光电 精密 电器 通信 通讯 股份 时代 影业 咨询 研究 微电子'
     .split(' ')
     .sort((a, b) => b.length - a.length)
 
@@ -68,7 +71,7 @@ export const GENERIC_STEMS: readonly string[] = (
   '客户 投资 科研 重点 国家 国家级 理工 综合 商业 中央 地方 联合 开放 外部 内部 旗下 控股 关联 各国 多国 两国 该国 当地 云 云服务 安全 网络 数据 大数据 生态 产业 行业 企业 汽车 ' +
   '车用 工业 医疗 教育 传统 第三方 代工 设计 制造 品牌 参股 保险 证券 基金 投资银行 外资 中资 美资 港资 台资 合资 独资 传媒 通信 运营商 电信 AI 生成式 通用 具身 空间 群体 边缘 ' +
   '中国 美国 日本 韩国 英国 德国 法国 印度 欧洲 台湾 香港 无线 移动 有线 社交 宽带 因特 神经 深度 卷积 对抗 计算机 电脑 应用 系统 操作 开源 自由 社会 人类 商用 军用 民用 联邦 ' +
-  '生命 清洁 绿色 可再生 核 氢 风险 人力 社会 国际 民间 私募 科创 无人 自动驾驶 服务 人形 工业 扫地 聊天 智慧 二手 新兴 乘用 商务 高等 职业 在线 线上 义务 素质 原画 手机 网页 ' +
+  '生命 清洁 绿色 可再生 核 氢 风险 人力 社会 国际 民间 私募 科创 无人 自动驾驶 服务 人形 工业 扫地 聊天 智慧 二手 新兴 乘用 商务 高等 职业 在线 线上 义务 素质 原画 手机 网页 市场 行业 学术 科学 独立 深入 调查 光学 战略 管理 法律 财务 ' +
   '端游 大型 单机 主机 虚拟 现代 古代 黄金 后 新 旧 大 互联 信息 移动互联网 同一 流媒体 平台 研发 子公司 母公司 分公司 名校 各 管理 整家 整个 全资 政策 顶尖 知名 一流 著名 海内外 世界 高校 大型 中小 中型 小型 外国 官方'
 ).split(' ')
 
@@ -91,7 +94,7 @@ export const FIRM_NOUNS: readonly string[] =
   )
 
 export const PRODUCT_NOUNS: readonly string[] = (
-  '模型 大模型 芯片 处理器 手机 应用 App APP 产品 工具 软件 浏览器 助手 系统 平板 笔电 笔记本 耳机 手表 机型 新机 显卡 加速卡 加速器 服务器 框架 引擎 套件 数据库 游戏 手游 头显 眼镜 ' +
+  '模型 大模型 芯片 处理器 手机 应用 App APP 产品 工具 软件 浏览器 助手 助理 系统 平板 笔电 笔记本 耳机 手表 机型 新机 显卡 加速卡 加速器 服务器 框架 引擎 套件 数据库 游戏 手游 头显 眼镜 ' +
   '机器人 智能体 插件 车型 新车 SoC 平台 服务 语言 项目 新品 智能手机'
 ).split(' ')
 
