@@ -107,7 +107,11 @@ function chooseEnd(
   const long = short + 1
   const shortEdge = rightEdge(folded, short)
   const longEdge = isGiven(folded, long - 1) ? rightEdge(folded, long) : 'none'
-  if (shortEdge === 'none') return longEdge === 'none' ? null : long
+  if (shortEdge === 'none' && longEdge === 'none') {
+    // Behind a title a form that always comes back whole is a name, whatever follows it here.
+    return leftEdge(folded, start) === 'title' && isTwice(folded.slice(start, long)) ? long : null
+  }
+  if (shortEdge === 'none') return long
   // 在, 为, 亲 also stand inside names: then the longer form comes back, or a mark ends it.
   if (longEdge === 'none' || shortEdge !== 'link') return short
   const isUnfinished = NEEDS_MORE.has(folded.charAt(short)) && longEdge !== 'link'

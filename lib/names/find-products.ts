@@ -1,7 +1,8 @@
 import type { Span } from '../text/index.ts'
 import { isHanAt, wordAt, wordBefore } from './edges.ts'
+import { type Form, findForms } from './find-forms.ts'
 import { GENERIC_STEMS, LAUNCH_VERBS, MEASURES, PRODUCT_NOUNS } from './name-words.ts'
-import type { Ground } from './sighting.ts'
+import { createGround, type Ground } from './sighting.ts'
 
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
 const NOUNS = byLength(PRODUCT_NOUNS)
@@ -24,17 +25,34 @@ export function findProducts(folded: string, ground: Ground): Span[] {
 
 /** 推出“云图”, 游戏《某某》: the quotes alone say nothing, the words beside them do. */
 function findQuoted(folded: string): Span[] {
-  return [...folded.matchAll(QUOTED)].flatMap((match) => {
-    const span = { start: match.index + 1, end: match.index + 1 + (match[1] as string).length }
+  const quoted = [...folded.matchAll(QUOTED)]
+  const comesBack = findRepeated(
+    folded,
+    quoted.map(([, words = '']) => words),
+  )
+  return quoted.flatMap((match) => {
+    const words = match[1] as string
+    const span = { start: match.index + 1, end: match.index + 1 + words.length }
     const isTitle = folded.charAt(match.index) === '《'
     const noun = wordBefore(folded, match.index, NOUNS)
     const verb = wordBefore(folded, match.index, LAUNCH)
     const launched = !isTitle && verb !== null && verb !== '搭载' && !folded.endsWith('网名为', match.index)
-    // 芯片“急先锋” is a figure of speech; a quoted name with letters or a number is none.
-    const isCoined = !isTitle && noun !== null && (noun === '项目' || /[A-Za-z0-9]/.test(match[1] as string))
+    // 芯片“急先锋” is a figure of speech; a quoted name that comes back, or has letters or a number, is none.
+    const isCoined =
+      !isTitle && noun !== null && (noun === '项目' || /[A-Za-z0-9]/.test(words) || comesBack(words))
     const isGame = isTitle && (folded.startsWith('游戏', span.end + 1) || (noun !== null && /游/.test(noun)))
     return isGame || launched || isCoined ? [span] : []
   })
+}
+
+/** Which of the words stand more than once. */
+function findRepeated(folded: string, words: readonly string[]): (word: string) => boolean {
+  const forms = [...new Set(words)].map((form): Form => ({ form, list: 'products', key: form }))
+  const counts = new Map<string, number>()
+  for (const { key } of findForms(folded, forms, createGround(folded.length))) {
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return (word) => (counts.get(word) ?? 0) > 1
 }
 
 function findNumbered(folded: string, ground: Ground): Span[] {

@@ -63,12 +63,14 @@ function chromiumOptions({ executablePath, headless, language = 'en-US' }: Launc
     headless,
     pipe: true,
     defaultViewport: null,
+    // A bar that says "controlled by automated test software" is nothing for a person to look at.
+    ignoreDefaultArgs: headless ? false : ['--enable-automation'],
     args: [
       ...QUIET_CHROMIUM,
       '--window-size=1180,900',
       `--lang=${language}`,
-      // Chromium's sandbox does not run as root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Chromium's sandbox does not run as root; as a test it does not warn of that above the page.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     ],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   }
