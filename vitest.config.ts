@@ -1,10 +1,10 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import type { BrowserKind } from './scripts/browsers/find-browser.ts'
-import { glossaryPlugin } from './scripts/build/glossary-plugin.ts'
+import { dataPlugin } from './scripts/build/data-plugin.ts'
 import { puppeteer } from './tests/browser/support/puppeteer-provider.ts'
 
-const plugins = [preact(), glossaryPlugin()]
+const plugins = [preact(), dataPlugin()]
 
 /** End-to-end tests of one browser: each file starts one of its own, one after the other. */
 const endToEnd = (browser: BrowserKind) => ({

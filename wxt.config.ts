@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { dataPlugin } from './scripts/build/data-plugin.ts'
 import { generateLocales } from './scripts/build/generate-locales.ts'
-import { glossaryPlugin } from './scripts/build/glossary-plugin.ts'
 
 /** Oldest browsers with all that pages need of them, see docs/architecture.md. */
 const CHROME = '140'
@@ -11,7 +11,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   // What a file needs stands at its top.
   imports: false,
-  vite: () => ({ plugins: [preact(), glossaryPlugin()] }),
+  vite: () => ({ plugins: [preact(), dataPlugin()] }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push(...generateLocales())

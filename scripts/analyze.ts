@@ -82,5 +82,5 @@ function describeVerdict({ spotted, confidence, script, region, reasons }: Verdi
 
 function simplifiedText(text: string, { script, region }: Verdict): string {
   if (script !== 'hant') return text
-  return simplify(text, region === 'tw' || region === 'hk' ? region : 'machine')
+  return simplify(text, region === 'tw' || region === 'hk' ? region : 'machine', false)
 }

@@ -14,7 +14,7 @@ await runRows((row) => {
   if (row.words !== undefined && typeof row.words !== 'boolean')
     throw new Error('words is neither true nor false')
   const from = readSource(row) ?? guessSource(text)
-  return { id: row.id ?? null, text: from === null ? text : simplify(text, from), from }
+  return { id: row.id ?? null, text: from === null ? text : simplify(text, from, row.words === true), from }
 })
 
 /** Null where the row leaves it to us. */

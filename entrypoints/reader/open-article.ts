@@ -1,3 +1,4 @@
+import conversionData from 'virtual:conversion-data'
 import {
   type ArticleReport,
   originalWording,
@@ -40,7 +41,7 @@ export class OpenArticle {
     const stop = new AbortController()
     this.report = report
     const from = conversionSource(report.verdict)
-    this.convert = from && createConverter(from)
+    this.convert = from && createConverter(conversionData, { from, words: from !== 'machine' })
     this.conversion = this.convert && new PageConversion(document, this.convert)
     this.ranges = new PageRanges(reading.map, this.conversion)
     this.mark = createMarks(document, stop.signal)

@@ -1,17 +1,178 @@
-import { ConverterBuilder } from 'opencc-js/core'
-import { alignByCodePoint, type Conversion } from './conversion.ts'
-import { openccPreset } from './opencc-preset.ts'
+import type { Span } from '../text/index.ts'
+import { type CharacterTable, createCharacterTable } from './character-table.ts'
+import { Conversion, type LengthChange } from './conversion.ts'
+import { createWindowFinder, type WindowFinder } from './find-window.ts'
+import { createPhraseFinder, type PhraseFinder } from './own-phrases.ts'
+import { unitLength } from './phrase-trie.ts'
+import { skipDescription } from './skip-description.ts'
+import { createStages } from './stages.ts'
+import type { ConversionData, ConversionSource, OwnPhrase } from './types.ts'
 
-/** What a Traditional text was written for; `machine` is a mechanical copy of a mainland text. */
-export type ConversionSource = 'tw' | 'hk' | 'machine'
+/**
+ * Turns Traditional text into Simplified. Punctuation stays as it is.
+ * @param kept spans whose words stay as they are: ascending, not overlapping
+ */
+export type Converter = (text: string, kept?: readonly Span[]) => Conversion
 
-/** Turns Traditional text into Simplified, characters only; punctuation stays as it is. */
-export type Converter = (text: string) => Conversion
+export interface ConverterOptions {
+  from: ConversionSource
+  /** Whether Taiwan's and Hong Kong's words become the mainland's too; never on mirrors. */
+  words: boolean
+  /** Whether our corrections of the tables apply; only the comparison with opencc-js does without. */
+  corrections?: boolean
+}
 
-const OPENCC_SOURCE = { tw: 'tw', hk: 'hk', machine: 't' } as const
+/** Makes a converter; building its tables takes about a millisecond, so keep it. */
+export function createConverter(
+  data: ConversionData,
+  { from, words, corrections = true }: ConverterOptions,
+): Converter {
+  const stages = createStages(data.tables, from)
+  const windows = createWindowFinder(data.tables, from)
+  const own = createPhraseFinder(ownPhrases(data, from, words, corrections), stages)
+  const table = createCharacterTable(data.tables, from, [...windows.firsts, ...own.firsts])
+  const writer = new Writer(table, windows, own, remember(stages))
+  return (text, kept = []) => writer.convert(text, kept)
+}
 
-/** Makes a converter; building its tables takes some milliseconds, so keep it. */
-export function createConverter(from: ConversionSource): Converter {
-  const convert = ConverterBuilder(openccPreset)({ from: OPENCC_SOURCE[from], to: 'cn' })
-  return (text) => alignByCodePoint(text, convert(text))
+function ownPhrases(
+  data: ConversionData,
+  from: ConversionSource,
+  words: boolean,
+  corrections: boolean,
+): OwnPhrase[] {
+  const vocabulary = words && from !== 'machine' ? data.words[from] : []
+  return [...vocabulary, ...(corrections ? data.corrections : [])]
+}
+
+/** Windows repeat within an article and between articles. */
+const MOST_REMEMBERED = 2000
+
+function remember(convert: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    let converted = known.get(text)
+    if (converted === undefined) {
+      converted = convert(text)
+      if (known.size >= MOST_REMEMBERED) known.clear()
+      known.set(text, converted)
+    }
+    return converted
+  }
+}
+
+/** String.fromCharCode takes its units as arguments, whose number is limited. */
+const PIECE = 8192
+
+/** Writes converted units into a buffer: one look-up for most characters, a closer look at the few others. */
+class Writer {
+  private readonly units: Uint16Array
+  private readonly others: ReadonlyMap<number, string>
+  private readonly windows: WindowFinder
+  private readonly own: PhraseFinder
+  private readonly convertWindow: (text: string) => string
+  private buffer = new Uint16Array(PIECE)
+  private length = 0
+  private changes: LengthChange[] = []
+
+  constructor(
+    { units, others }: CharacterTable,
+    windows: WindowFinder,
+    own: PhraseFinder,
+    convertWindow: (text: string) => string,
+  ) {
+    this.units = units
+    this.others = others
+    this.windows = windows
+    this.own = own
+    this.convertWindow = convertWindow
+  }
+
+  convert(text: string, kept: readonly Span[]): Conversion {
+    this.length = 0
+    this.changes = []
+    let at = 0
+    for (const { start, end } of kept) {
+      this.write(text, at, start)
+      this.copy(text, start, end)
+      at = end
+    }
+    this.write(text, at, text.length)
+    return new Conversion(this.read(text), this.changes)
+  }
+
+  private write(text: string, start: number, end: number): void {
+    const { units } = this
+    this.reserve(end - start)
+    for (let at = start; at < end; ) {
+      const to = units[text.charCodeAt(at)] as number
+      if (to === 0) at = this.writeAsked(text, at, end)
+      else {
+        this.buffer[this.length++] = to
+        at++
+      }
+    }
+  }
+
+  /** Writes what begins at a place that the table does not answer for; gives back where it ends. */
+  private writeAsked(text: string, start: number, limit: number): number {
+    const phrase = this.own.findAt(text, start)
+    if (phrase && phrase.end <= limit) return this.replace(start, phrase.end, phrase.to, limit)
+    const window = Math.min(limit, this.windowEnd(text, start))
+    if (window > start)
+      return this.replace(start, window, this.convertWindow(text.slice(start, window)), limit)
+    const described = Math.min(limit, skipDescription(text, start))
+    if (described > start) {
+      this.copy(text, start, described)
+      return described
+    }
+    const codePoint = text.codePointAt(start) as number
+    const end = start + unitLength(codePoint)
+    return this.replace(start, end, this.others.get(codePoint) ?? text.slice(start, end), limit)
+  }
+
+  /** End of the tables' window, which ends at the latest where a phrase of our own begins. */
+  private windowEnd(text: string, start: number): number {
+    const end = this.windows.endOf(text, start)
+    for (let at = start + 1; at < end; at++) if (this.own.findAt(text, at)) return at
+    return end
+  }
+
+  private replace(start: number, end: number, to: string, limit: number): number {
+    if (to.length !== end - start) this.changes.push([start, end, this.length, this.length + to.length])
+    this.reserve(to.length + limit - end)
+    for (let i = 0; i < to.length; i++) this.buffer[this.length++] = to.charCodeAt(i)
+    return end
+  }
+
+  private copy(text: string, start: number, end: number): void {
+    this.reserve(end - start)
+    for (let at = start; at < end; at++) this.buffer[this.length++] = text.charCodeAt(at)
+  }
+
+  /** Makes room for that many units more. */
+  private reserve(more: number): void {
+    if (this.length + more <= this.buffer.length) return
+    const larger = new Uint16Array((this.length + more) * 2)
+    larger.set(this.buffer.subarray(0, this.length))
+    this.buffer = larger
+  }
+
+  private read(source: string): string {
+    const { buffer, length } = this
+    if (length === source.length && this.isSame(source)) return source
+    let text = ''
+    for (let start = 0; start < length; start += PIECE) {
+      const piece = buffer.subarray(start, Math.min(length, start + PIECE))
+      text += String.fromCharCode.apply(null, piece as unknown as number[])
+    }
+    // A long text was an exception; the room it took is given back.
+    if (buffer.length > PIECE * 8) this.buffer = new Uint16Array(PIECE)
+    return text
+  }
+
+  private isSame(source: string): boolean {
+    for (let at = 0; at < source.length; at++) if (this.buffer[at] !== source.charCodeAt(at)) return false
+    return true
+  }
 }

@@ -1,22 +1,16 @@
-import CompatibilityIdeographs from 'opencc-js/dict/CJK_Compatibility_Ideographs'
-import HKVariantsRev from 'opencc-js/dict/HKVariantsRev'
-import TSCharacters from 'opencc-js/dict/TSCharacters'
-import TWVariantsRev from 'opencc-js/dict/TWVariantsRev'
+import type { CharacterPairs, ConversionTables } from './types.ts'
 
 /**
  * Pairs of single characters, Traditional (with Taiwan's and Hong Kong's variants) and Simplified, for
  * `createFold`. The conversion that readers see also knows phrases; this one only makes texts comparable.
  */
-export function foldPairs(): [string, string][] {
-  const simplified = readPairs(TSCharacters)
-  const next = new Map([
-    ...readPairs(CompatibilityIdeographs),
-    ...readPairs(TWVariantsRev),
-    ...readPairs(HKVariantsRev),
-  ])
+export function foldPairs({ compatibility, variants, simplified }: ConversionTables): [string, string][] {
+  const simple = readPairs(simplified.characters)
+  const regional = [variants.tw.characters, variants.hk.characters].flatMap(readPairs)
+  const next = new Map([...readPairs(compatibility), ...regional])
   // What is the Simplified form of another character stays: Taiwan may write 么 for 幺, but it is that of 麼.
-  for (const [, to] of simplified) next.delete(to)
-  for (const [from, to] of simplified) next.set(from, to)
+  for (const [, to] of simple) next.delete(to)
+  for (const [from, to] of simple) next.set(from, to)
   return [...next.keys()].map((from) => [from, lastOf(next, from)])
 }
 
@@ -31,10 +25,7 @@ function lastOf(next: ReadonlyMap<string, string>, from: string): string {
   return last
 }
 
-/** Reads opencc-js's dictionary form, `from to|from to|…`. */
-function readPairs(dictionary: string): [string, string][] {
-  return dictionary.split('|').map((pair) => {
-    const [from = '', to = ''] = pair.split(' ')
-    return [from, to]
-  })
+function readPairs({ from, to }: CharacterPairs): [string, string][] {
+  const targets = [...to]
+  return Array.from(from, (char, i) => [char, targets[i] as string])
 }

@@ -7,3 +7,8 @@ declare module 'virtual:glossary-entries' {
   const entries: import('../../lib/glossary/index.ts').Entry[]
   export default entries
 }
+
+declare module 'virtual:conversion-data' {
+  const data: import('../../lib/convert/index.ts').ConversionData
+  export default data
+}

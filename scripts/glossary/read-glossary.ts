@@ -97,3 +97,8 @@ function faultAt({ written, file, lineOf }: Placed, field: string, message: stri
 function refuseFaults(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new GlossaryError(faults)
 }
+
+/** The files that the glossary is made of. */
+export function glossaryFiles(): string[] {
+  return readdirSync(GLOSSARY).map((name) => join(GLOSSARY, name))
+}

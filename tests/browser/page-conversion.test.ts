@@ -1,8 +1,9 @@
+import conversionData from 'virtual:conversion-data'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createConverter } from '../../lib/convert/index.ts'
 import { PageConversion } from '../../lib/page/index.ts'
 
-const convert = createConverter('tw')
+const convert = createConverter(conversionData, { from: 'tw', words: false })
 
 afterEach(() => {
   document.body.replaceChildren()

@@ -1,53 +1,92 @@
 import fc from 'fast-check'
-import { Converter as openccConverter } from 'opencc-js/t2cn'
 import { describe, expect, it } from 'vitest'
 import { type ConversionSource, createConverter } from '../../lib/convert/index.ts'
+import { readConversionData } from '../../scripts/conversion/read-conversion-data.ts'
 
-const SOURCES: [ConversionSource, string][] = [
-  ['tw', 'tw'],
-  ['hk', 'hk'],
-  ['machine', 't'],
-]
+const data = readConversionData()
+const converter = (from: ConversionSource, words = false) => createConverter(data, { from, words })
 
 describe('createConverter', () => {
   it.each([
     ['tw', '晶片廠的執行長說，裡面著墨不多。', '晶片厂的执行长说，里面着墨不多。'],
     ['hk', '他喺裏面説，發展局的羣組。', '他喺里面说，发展局的群组。'],
     ['machine', '視頻生成領域后來居上，對于云服務', '视频生成领域后来居上，对于云服务'],
+    ['tw', '乾隆年間的乾燥花', '乾隆年间的干燥花'],
+    ['machine', '部首說明：⿰言兌是說字', '部首说明：⿰言兌是说字'],
   ] as const)('%s: %s', (from, hant, hans) => {
-    expect(createConverter(from)(hant).text).toBe(hans)
+    expect(converter(from)(hant).text).toBe(hans)
   })
 
-  it.each(SOURCES)('gives what opencc-js gives from %s', (from, openccFrom) => {
-    const ours = createConverter(from)
-    const theirs = openccConverter({ from: openccFrom, to: 'cn' })
+  it('leaves what is to be kept, and converts around it', () => {
+    const text = '網站「氣象庁の発表」說'
+    const kept = { start: text.indexOf('「'), end: text.indexOf('說') }
+    expect(converter('tw')(text, [kept]).text).toBe('网站「氣象庁の発表」说')
+  })
+
+  it('never changes punctuation, nor the number of code points where no word is changed', () => {
+    const convert = converter('tw')
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...'乾隆著作裡后發髮臺灣台颱風羣為爲説説𠵾a1，。')), (chars) => {
-        const text = chars.join('')
-        expect(ours(text).text).toBe(theirs(text))
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'「」『』，。：；！？…—《》“”‘’、（）·乾隆著裡臺灣發髮𠵾a1 ') }),
+        (text) => {
+          const converted = convert(text).text
+          expect([...converted]).toHaveLength([...text].length)
+          expect(converted.replace(/\p{Script=Han}/gu, '')).toBe(text.replace(/\p{Script=Han}/gu, ''))
+        },
+      ),
+    )
+  })
+
+  it.each(['tw', 'hk', 'machine'] as const)('changes nothing the second time, from %s', (from) => {
+    const convert = converter(from, true)
+    const phrases = [...data.corrections, ...data.words.tw, ...data.words.hk].map((phrase) => phrase.from)
+    const word = fc.oneof(
+      fc.constantFrom('的', '了', '乾隆', '著', '，'),
+      ...(phrases.length > 0 ? [fc.constantFrom(...phrases)] : []),
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+        const once = convert(words.join('')).text
+        expect(convert(once).text).toBe(once)
       }),
+      { numRuns: 2000 },
     )
   })
 })
 
 describe('alignment', () => {
   it('carries an offset across characters that change their length', () => {
-    const { text, toConverted, toSource } = createConverter('machine')('㘚𠵾㗲視')
+    const source = '㘚𠵾㗲視'
+    const { text, toConverted, toSource } = bound(converter('machine')(source))
     expect([...text]).toHaveLength(4)
-    const source = '㘚𠵾㗲視'.indexOf('視')
-    expect(text.charAt(toConverted(source))).toBe('视')
-    expect(toSource(toConverted(source))).toBe(source)
+    expect(text.charAt(toConverted(source.indexOf('視')))).toBe('视')
+    for (const offset of [0, 1, 3, 4]) expect(toSource(toConverted(offset))).toBe(offset)
   })
 
-  it('maps both ends of any text', () => {
-    const convert = createConverter('tw')
+  it('is ascending, keeps both ends, and comes back, for any text', () => {
+    const convert = converter('tw', true)
+    const char = fc.constantFrom(...'執行長兆元3智慧型手機裡𠵾㗲a😀，')
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const conversion = convert(text)
-        expect(conversion.toConverted(0)).toBe(0)
-        expect(conversion.toConverted(text.length)).toBe(conversion.text.length)
-        expect(conversion.toSource(conversion.text.length)).toBe(text.length)
+      fc.property(fc.string({ unit: char }), (source) => {
+        const { text, toConverted, toSource } = bound(convert(source))
+        expect(toConverted(0)).toBe(0)
+        expect(toConverted(source.length)).toBe(text.length)
+        expect(toSource(text.length)).toBe(source.length)
+        for (let offset = 0; offset < source.length; offset++) {
+          const there = toConverted(offset)
+          expect(there).toBeLessThanOrEqual(toConverted(offset + 1))
+          expect(toSource(there)).toBeLessThanOrEqual(offset)
+          expect(toConverted(toSource(there))).toBe(there)
+        }
       }),
     )
   })
 })
+
+function bound(conversion: ReturnType<ReturnType<typeof converter>>) {
+  return {
+    text: conversion.text,
+    toConverted: (offset: number) => conversion.toConverted(offset),
+    toSource: (offset: number) => conversion.toSource(offset),
+  }
+}

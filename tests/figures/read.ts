@@ -1,8 +1,9 @@
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
 import { type FiguresContext, type Quantities, readQuantities } from '../../lib/figures/index.ts'
 import { createFold, pageFromText, prepareSource } from '../../lib/text/index.ts'
 
-const fold = createFold(foldPairs())
+const fold = createFold(foldPairs(fuseTables()))
 
 /** Reads the quantities of a plain text. */
 export function read(

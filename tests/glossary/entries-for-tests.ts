@@ -1,8 +1,9 @@
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
 import { compileIndex, createMatcher, type FormRule, type RuledEntry } from '../../lib/glossary/index.ts'
 import { createFold } from '../../lib/text/index.ts'
 
-export const fold = createFold(foldPairs())
+export const fold = createFold(foldPairs(fuseTables()))
 
 /** An entry that has only what finding needs. */
 export function entry(

@@ -1,9 +1,10 @@
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
 import type { TermKind, TermMatch } from '../../lib/glossary/index.ts'
 import { findNames } from '../../lib/names/index.ts'
 import { createFold, pageFromText, prepareSource } from '../../lib/text/index.ts'
 
-const fold = createFold(foldPairs())
+const fold = createFold(foldPairs(fuseTables()))
 
 /** A hand-made glossary: id, kind and the forms that stand for it. */
 export type Known = readonly [id: string, kind: TermKind, ...forms: string[]]

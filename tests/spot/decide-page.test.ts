@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
 import type { TermMatch } from '../../lib/glossary/index.ts'
 import { decidePage } from '../../lib/spot/index.ts'
 import { createFold, type PageText, pageFromText, prepareSource } from '../../lib/text/index.ts'
 import * as pages from './pages.ts'
 
-const fold = createFold(foldPairs())
+const fold = createFold(foldPairs(fuseTables()))
 const decide = (text: string, known: Partial<PageText> = {}, terms: TermMatch[] = []) =>
   decidePage(prepareSource(pageFromText(text, known), fold), { terms })
 const keys = (text: string) => decide(text).reasons.map(({ key }) => key)

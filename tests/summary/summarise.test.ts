@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
 import type { Figure } from '../../lib/figures/index.ts'
 import { summarise } from '../../lib/summary/index.ts'
 import { createFold, type PageText, pageFromText, prepareSource } from '../../lib/text/index.ts'
 
-const fold = createFold(foldPairs())
+const fold = createFold(foldPairs(fuseTables()))
 const nobody = { people: [], organisations: [], products: [] }
 
 const LEAD = '星河互动周二发布新一代服务器芯片，售价比上一代低三成。'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
 import { countScripts, decideScript } from '../../lib/text/index.ts'
 import { JAPANESE_ONLY, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../../lib/text/script-characters.ts'
@@ -43,7 +44,7 @@ describe('countScripts', () => {
 
 describe('the tables', () => {
   it('pair what the fold pairs', () => {
-    const fold = new Map(foldPairs())
+    const fold = new Map(foldPairs(fuseTables()))
     const wrong = [...TRADITIONAL_ONLY].filter((char) => !SIMPLIFIED_ONLY.has(fold.get(char) ?? ''))
     expect(wrong).toEqual([])
   })

@@ -1,0 +1,48 @@
+/** What a Traditional text was written for; `machine` is a mechanical copy of a mainland text. */
+export type ConversionSource = 'tw' | 'hk' | 'machine'
+
+/** Characters and what they become, position by position; both hold the same number of code points. */
+export interface CharacterPairs {
+  from: string
+  to: string
+}
+
+/** Phrases and what they become; a phrase and its conversion hold the same number of code points. */
+export type PhrasePairs = [from: string, to: string][]
+
+/** One pass over a text: the longest phrase that begins at a place, else the character's own. */
+export interface ConversionStage {
+  characters: CharacterPairs
+  phrases: PhrasePairs
+}
+
+/**
+ * opencc-js's dictionaries without what makes no difference to Simplified text. The passes, in order:
+ * compatibility forms, the region's variants to the dictionaries' own standard, standard to Simplified.
+ */
+export interface ConversionTables {
+  compatibility: CharacterPairs
+  variants: { tw: ConversionStage; hk: ConversionStage }
+  simplified: ConversionStage
+}
+
+/** A phrase that is converted as a whole, before the tables are asked. */
+export interface OwnPhrase {
+  /** As it stands on the page. */
+  from: string
+  /** In Simplified characters; null where only the characters are converted (the phrase shields what it holds). */
+  to: string | null
+  after?: string[]
+  notAfter?: string[]
+  before?: string[]
+  notBefore?: string[]
+}
+
+/** All the data that conversion needs: plain, fit for JSON. */
+export interface ConversionData {
+  tables: ConversionTables
+  /** What the tables get wrong, for every source. */
+  corrections: OwnPhrase[]
+  /** Taiwan's and Hong Kong's words for what the mainland calls otherwise. */
+  words: { tw: OwnPhrase[]; hk: OwnPhrase[] }
+}

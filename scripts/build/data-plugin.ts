@@ -1,0 +1,41 @@
+import type { Plugin } from 'vite'
+import { foldPairs } from '../../lib/convert/index.ts'
+import { compileIndex } from '../../lib/glossary/index.ts'
+import { createFold } from '../../lib/text/index.ts'
+import { conversionFiles, readConversionData } from '../conversion/read-conversion-data.ts'
+import { glossaryFiles, readGlossary } from '../glossary/read-glossary.ts'
+
+/** A module that is made of files that are no code. */
+interface DataModule {
+  make(): unknown
+  files(): string[]
+}
+
+const MODULES: Record<string, DataModule> = {
+  /** What the reader carries into pages. */
+  'virtual:glossary-index': {
+    make: () => compileIndex(readGlossary(), createFold(foldPairs(readConversionData().tables))),
+    files: glossaryFiles,
+  },
+  /** What stays in the background and explains. */
+  'virtual:glossary-entries': {
+    make: () => readGlossary().map(({ rules: _, ...entry }) => entry),
+    files: glossaryFiles,
+  },
+  'virtual:conversion-data': { make: readConversionData, files: conversionFiles },
+}
+
+/** Compiles the glossary and the conversion tables into modules of plain data. */
+export function dataPlugin(): Plugin {
+  return {
+    name: 'yueban-data',
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : null),
+    load(id) {
+      const module = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined
+      if (!module) return null
+      for (const file of module.files()) this.addWatchFile(file)
+      // A string literal parses faster than the object it stands for, and the data is large.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.make()))})`
+    },
+  }
+}
