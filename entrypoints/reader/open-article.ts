@@ -18,6 +18,7 @@ import {
   PageRanges,
   type PageReading,
   revealRange,
+  type TextMap,
 } from '../../lib/page/index.ts'
 import type { Verdict } from '../../lib/spot/index.ts'
 import { findAt, type Span } from '../../lib/text/index.ts'
@@ -31,18 +32,27 @@ export class OpenArticle {
   private readonly report: ArticleReport
   private readonly convert: Converter | null
   private readonly conversion: PageConversion | null
+  private readonly map: TextMap
   private readonly ranges: PageRanges
   private readonly mark: ReturnType<typeof createMarks>
   private readonly card: CardHost
   private readonly entries = new Map<string, Entry>()
   private fading: number | undefined
+  private remarking: number | undefined
+  private found: Span | null = null
 
   constructor(document: Document, reading: PageReading, report: ArticleReport, locale: Locale) {
     const stop = new AbortController()
     this.report = report
     const from = conversionSource(report.verdict)
     this.convert = from && createConverter(conversionData, { from, words: from !== 'machine' })
-    this.conversion = this.convert && new PageConversion(document, this.convert)
+    this.conversion =
+      this.convert &&
+      new PageConversion(document, this.convert, {
+        onWritten: (nodes) => this.remarkSoon(nodes),
+        signal: stop.signal,
+      })
+    this.map = reading.map
     this.ranges = new PageRanges(reading.map, this.conversion)
     this.mark = createMarks(document, stop.signal)
     this.card = new CardHost(document, locale, stop.signal)
@@ -70,9 +80,6 @@ export class OpenArticle {
     if (!this.conversion || shown === this.conversion.shown) return
     this.card.close()
     this.conversion.show(shown)
-    // Writing to a node collapses the ranges in it, so they are made again.
-    this.markTerms()
-    this.mark('found', [])
   }
 
   /** Scrolls to a span of the source text and marks it for a moment; false where it is not on the page. */
@@ -80,9 +87,9 @@ export class OpenArticle {
     const range = this.ranges.rangeOf(span)
     if (!range) return false
     revealRange(range)
-    this.mark('found', [range])
+    this.showFound(span)
     clearTimeout(this.fading)
-    this.fading = setTimeout(() => this.mark('found', []), FOUND_FOR_MS) as unknown as number
+    this.fading = setTimeout(() => this.showFound(null), FOUND_FOR_MS) as unknown as number
     return true
   }
 
@@ -110,6 +117,26 @@ export class OpenArticle {
       'term',
       ranges.filter((range) => range !== null),
     )
+  }
+
+  /** Writing to a node collapses the ranges in it, so they are made again, once before the next frame. */
+  private remarkSoon(nodes: readonly Text[]): void {
+    if (this.remarking !== undefined || !nodes.some((node) => this.map.has(node))) return
+    this.remarking = requestAnimationFrame(() => {
+      this.remarking = undefined
+      this.markTerms()
+      this.markFound()
+    })
+  }
+
+  private showFound(span: Span | null): void {
+    this.found = span
+    this.markFound()
+  }
+
+  private markFound(): void {
+    const range = this.found && this.ranges.rangeOf(this.found)
+    this.mark('found', range ? [range] : [])
   }
 
   /** Asks once for all explanations, so that hovering waits for nothing. */

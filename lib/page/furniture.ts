@@ -1,3 +1,5 @@
+import { isWithoutProse } from './walk-text.ts'
+
 /** Landmarks that never hold the article itself. */
 const LANDMARKS =
   'nav,footer,aside,form,dialog,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"],[hidden],[aria-hidden="true"]'
@@ -8,7 +10,7 @@ const FURNITURE =
 
 /** Whether an element is furniture: something around the article that a reader passes over. */
 export function isFurniture(element: Element): boolean {
-  if (element.matches(LANDMARKS)) return true
+  if (isWithoutProse(element) || element.matches(LANDMARKS)) return true
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`
   // <body class="has-sidebar"> says something of the page, not that the page is a sidebar.
   return (

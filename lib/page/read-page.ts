@@ -3,7 +3,7 @@ import { findArticle } from './find-article.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readMetadata } from './read-metadata.ts'
 import type { TextMap } from './text-map.ts'
-import { walkTextRuns } from './walk-text.ts'
+import { isWithoutProse, walkTextRuns } from './walk-text.ts'
 
 /** A page as plain data, and the way back from its text to the live nodes. */
 export interface PageReading {
@@ -41,7 +41,7 @@ function wordsBetween(document: Document, heading: Element | null, article: Elem
   let words = ''
   let isPast = heading === null
   let lead = 0
-  for (const run of walkTextRuns(document.body, () => false)) {
+  for (const run of walkTextRuns(document.body, isWithoutProse)) {
     const first = run[0] as Text
     if (!isPast) {
       isPast = heading?.contains(first) ?? false

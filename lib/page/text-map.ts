@@ -27,6 +27,11 @@ export class TextMap {
     else this.byNode.set(node, [piece])
   }
 
+  /** Whether any character was read from a node. */
+  has(node: Text): boolean {
+    return this.byNode.has(node)
+  }
+
   /** The node and offset of a character; null where it was not read from a node (a joint of two blocks). */
   pointOf(offset: number): TextPoint | null {
     const piece = findAt(this.pieces, offset)

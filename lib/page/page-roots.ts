@@ -1,0 +1,38 @@
+/** Documents and open shadow roots: each has a tree of its own that a walk from outside does not enter. */
+export type PageRoot = Document | ShadowRoot
+
+/**
+ * Finds the roots below a node that scripts may enter: open shadow roots and frames of the same origin, and
+ * those inside them.
+ */
+export function findRoots(node: Node): PageRoot[] {
+  const roots: PageRoot[] = []
+  const pending: Node[] = [node]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    for (const element of elementsOf(next)) {
+      const inner = innerRoot(element)
+      if (!inner) continue
+      roots.push(inner)
+      pending.push(inner)
+    }
+  }
+  return roots
+}
+
+/** The root that an element opens; null for most, for closed ones and for frames of other origins. */
+export function innerRoot(element: Element): PageRoot | null {
+  if (element.shadowRoot) return element.shadowRoot
+  if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') return null
+  try {
+    return (element as HTMLIFrameElement).contentDocument
+  } catch {
+    return null
+  }
+}
+
+function* elementsOf(node: Node): Generator<Element> {
+  if (node.nodeType === 1) yield node as Element
+  // Only custom elements and a few others can have a shadow root, but asking each is as quick as telling.
+  const parent = node as ParentNode
+  if (typeof parent.querySelectorAll === 'function') yield* parent.querySelectorAll('*')
+}
