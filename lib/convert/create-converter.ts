@@ -1,6 +1,7 @@
 import type { Span } from '../text/index.ts'
 import { type CharacterTable, createCharacterTable } from './character-table.ts'
 import { Conversion, type LengthChange } from './conversion.ts'
+import { findKept } from './find-kept.ts'
 import { createWindowFinder, type WindowFinder } from './find-window.ts'
 import { createPhraseFinder, type PhraseFinder } from './own-phrases.ts'
 import { unitLength } from './phrase-trie.ts'
@@ -8,11 +9,8 @@ import { skipDescription } from './skip-description.ts'
 import { createStages } from './stages.ts'
 import type { ConversionData, ConversionSource, OwnPhrase } from './types.ts'
 
-/**
- * Turns Traditional text into Simplified. Punctuation stays as it is.
- * @param kept spans whose words stay as they are: ascending, not overlapping
- */
-export type Converter = (text: string, kept?: readonly Span[]) => Conversion
+/** Turns Traditional text into Simplified. Punctuation stays as it is, and so do Japanese and addresses. */
+export type Converter = (text: string) => Conversion
 
 export interface ConverterOptions {
   from: ConversionSource
@@ -32,7 +30,7 @@ export function createConverter(
   const own = createPhraseFinder(ownPhrases(data, from, words, corrections), stages)
   const table = createCharacterTable(data.tables, from, [...windows.firsts, ...own.firsts])
   const writer = new Writer(table, windows, own, remember(stages))
-  return (text, kept = []) => writer.convert(text, kept)
+  return (text) => writer.convert(text, corrections ? findKept(text) : [])
 }
 
 function ownPhrases(

@@ -17,10 +17,14 @@ describe('createConverter', () => {
     expect(converter(from)(hant).text).toBe(hans)
   })
 
-  it('leaves what is to be kept, and converts around it', () => {
-    const text = '網站「氣象庁の発表」說'
-    const kept = { start: text.indexOf('「'), end: text.indexOf('說') }
-    expect(converter('tw')(text, [kept]).text).toBe('网站「氣象庁の発表」说')
+  it.each([
+    ['網站的標題是「気象庁が發表した記事」，說明在後', '网站的标题是「気象庁が發表した記事」，说明在后'],
+    ['東京の天気は晴れです。這是說明。', '東京の天気は晴れです。这是说明。'],
+    ['這家店叫「鮮の味」', '这家店叫「鲜の味」'],
+    ['請見https://example.com/wiki/台積電 的說明', '请见https://example.com/wiki/台積電 的说明'],
+    ['到www.example.com看說明', '到www.example.com看说明'],
+  ])('leaves Japanese and addresses alone: %s', (hant, hans) => {
+    expect(converter('tw')(hant).text).toBe(hans)
   })
 
   it('never changes punctuation, nor the number of code points where no word is changed', () => {
