@@ -99,7 +99,7 @@ export class PageWatch {
     for (const record of records) gathering.take(record)
     for (const element of gathering.elements) for (const inner of allOf(element)) this.noteHost(inner)
     const roots = [...this.newRoots(gathering.elements)]
-    this.texts.forgetDetached()
+    this.texts.restoreDetached()
     this.onChanges({ runs: gathering.runs, elements: [...gathering.elements], roots })
   }
 

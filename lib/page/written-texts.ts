@@ -49,23 +49,19 @@ export class WrittenTexts {
     if (node.data !== simplified) node.nodeValue = simplified
   }
 
-  forget(node: Text): void {
-    this.records.delete(node)
-  }
-
-  /** Forgets nodes that have left the page; what they showed has gone with them. */
-  forgetDetached(): void {
-    for (const node of this.records.keys()) if (!node.isConnected) this.records.delete(node)
+  /** Puts back the originals of nodes that have left the page: it may bring them in again when we are gone. */
+  restoreDetached(): void {
+    for (const [node, record] of this.records) {
+      if (node.isConnected) continue
+      restoreText(node, record)
+      this.records.delete(node)
+    }
   }
 
   /** Puts back every original that the page has not written over, and gives back those nodes. */
   restore(): Text[] {
     const restored: Text[] = []
-    for (const [node, { original, simplified }] of this.records) {
-      if (node.data !== simplified) continue
-      node.nodeValue = original
-      restored.push(node)
-    }
+    for (const [node, record] of this.records) if (restoreText(node, record)) restored.push(node)
     this.records.clear()
     return restored
   }
@@ -91,4 +87,11 @@ export class WrittenTexts {
     const record = this.records.get(node)
     return record && node.data === record.simplified ? record : null
   }
+}
+
+/** False where the page has written over the text since. */
+function restoreText(node: Text, { original, simplified }: WrittenText): boolean {
+  if (node.data !== simplified) return false
+  node.nodeValue = original
+  return true
 }

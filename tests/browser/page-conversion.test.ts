@@ -104,6 +104,17 @@ describe('undo', () => {
     expect(body.innerHTML).toBe('<p>新的內容</p><p title="new">說明</p>')
   })
 
+  it('reaches nodes that the page has put aside, and brings in again', async () => {
+    const conversion = convertBody('<p>數量</p><p>說明</p>')
+    const aside = body.firstElementChild as Element
+    aside.remove()
+    await settles(() => expect(aside.textContent).toBe('數量'))
+    body.append(aside)
+    await settles(() => expect(aside.textContent).toBe('数量'))
+    conversion.show('original')
+    expect(body.innerHTML).toBe('<p>說明</p><p>數量</p>')
+  })
+
   it('keeps selection and caret', () => {
     body.innerHTML = '<p>前面的㘚𠵾內容被選取，後面的沒有</p>'
     const text = body.querySelector('p')?.firstChild as Text
