@@ -22,7 +22,7 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['contextMenus', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_action__' },
     // The gate is named here and not made a WXT content script: those announce themselves to every page.

@@ -42,6 +42,25 @@ async function setBadge({ tab }: Sender, figures: number | null): Promise<void> 
   await browser.action.setBadgeText({ tabId: tab.id, text: figures ? String(figures) : '' })
 }
 
+const ORIGINAL_SENTENCE = 'original-sentence'
+
+/** A menu item where a page is read; it does the same as the held key, for touch. */
+function addMenu(): void {
+  browser.contextMenus.create({
+    id: ORIGINAL_SENTENCE,
+    title: browser.i18n.getMessage('originalSentence'),
+    contexts: ['page', 'selection', 'link'],
+  })
+}
+
 export default defineBackground(() => {
+  // Menus outlive the background; they are made once for each version.
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.contextMenus.removeAll().then(addMenu)
+  })
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === ORIGINAL_SENTENCE && tab?.id !== undefined)
+      void askTab(tab.id, 'page/original-sentence', {})
+  })
   browser.runtime.onMessage.addListener(listenWith(answers, browser.runtime.id) as never)
 })

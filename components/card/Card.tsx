@@ -13,12 +13,14 @@ export interface CardProps {
   translate: Translate
   /** Given where the card can be closed by hand. */
   onClose?(): void
+  /** Given where the sentence is converted: shows it in the page's own words. */
+  onOriginal?: (() => void) | undefined
 }
 
 const SCRIPT_LANGUAGE: Record<CardScript, string> = { hans: 'zh-Hans', hant: 'zh-Hant' }
 
 /** What a term means: a dialog that leaves the page in use. */
-export function Card({ entry, script, glossLanguage, translate, onClose }: CardProps) {
+export function Card({ entry, script, glossLanguage, translate, onClose, onOriginal }: CardProps) {
   const explanation = useId()
   const lang = SCRIPT_LANGUAGE[script]
   const names = otherNames(entry)
@@ -46,6 +48,11 @@ export function Card({ entry, script, glossLanguage, translate, onClose }: CardP
         <p class="aliases">
           {translate('card.aliases')} <span lang={lang}>{names.join('、')}</span>
         </p>
+      )}
+      {onOriginal && (
+        <button type="button" class="copy" onClick={onOriginal}>
+          {translate('card.showOriginal')}
+        </button>
       )}
     </div>
   )

@@ -1,9 +1,10 @@
-import { render } from 'preact'
+import { type ComponentChild, render } from 'preact'
 import { Card } from '../../components/card/Card.tsx'
 import styles from '../../components/card/card.css?inline'
+import { OriginalCard } from '../../components/card/OriginalCard.tsx'
 import type { Entry } from '../../lib/glossary/index.ts'
 import { createTranslator, type Locale } from '../../lib/locale/index.ts'
-import { placeCard } from './place-card.ts'
+import { type Place, placeCard } from './place-card.ts'
 
 /**
  * Shows one card at a time above the page, in a closed shadow root that the page's styles do not reach. Made
@@ -32,26 +33,54 @@ export class CardHost {
     return target !== null && target === this.host
   }
 
-  /** Opens the card of an entry beside its word. */
-  open(entry: Entry, script: 'hans' | 'hant', word: Range): void {
+  /**
+   * Opens the card of an entry beside its word.
+   * @param onOriginal given where the word's sentence is converted
+   */
+  openEntry(entry: Entry, script: 'hans' | 'hant', word: Range, onOriginal?: () => void): void {
     const rect = word.getClientRects()[0]
-    if (!rect || this.signal.aborted) return
-    const box = this.ensureBox()
-    render(
+    if (!rect) return
+    this.present(
       <Card
         entry={entry}
         script={script}
         glossLanguage={this.locale === 'en' ? 'en' : 'zh'}
         translate={createTranslator(this.locale)}
         onClose={() => this.close()}
+        onOriginal={onOriginal}
       />,
-      box,
+      rect,
     )
-    box.showPopover()
-    const { clientWidth: width, clientHeight: height } = this.document.documentElement
-    const { left, top } = placeCard(rect, box.getBoundingClientRect(), { width, height })
-    box.style.left = `${left}px`
-    box.style.top = `${top}px`
+  }
+
+  /** Opens a card with a sentence in the page's own words; it stays until it is closed or something is clicked. */
+  openSentence(sentence: string, near: Place, onCopy: () => void): void {
+    this.present(
+      <OriginalCard
+        sentence={sentence}
+        translate={createTranslator(this.locale)}
+        onCopy={onCopy}
+        onClose={() => this.close()}
+      />,
+      near,
+    )
+    const closing = new AbortController()
+    const options = { capture: true, passive: true, signal: AbortSignal.any([closing.signal, this.signal]) }
+    const closeUnless = (isOurs: (event: Event) => boolean) => (event: Event) => {
+      if (isOurs(event)) return
+      closing.abort()
+      this.close()
+    }
+    this.document.addEventListener(
+      'pointerdown',
+      closeUnless(({ target }) => this.isCard(target)),
+      options,
+    )
+    this.document.addEventListener(
+      'keydown',
+      closeUnless((event) => (event as KeyboardEvent).key !== 'Escape'),
+      options,
+    )
   }
 
   close(): void {
@@ -60,10 +89,23 @@ export class CardHost {
     render(null, this.box)
   }
 
+  private present(card: ComponentChild, near: Place): void {
+    if (this.signal.aborted) return
+    const box = this.ensureBox()
+    render(card, box)
+    box.showPopover()
+    const { clientWidth: width, clientHeight: height } = this.document.documentElement
+    const { left, top } = placeCard(near, box.getBoundingClientRect(), { width, height })
+    box.style.left = `${left}px`
+    box.style.top = `${top}px`
+  }
+
   private ensureBox(): HTMLElement {
     if (this.box && this.host?.isConnected) return this.box
     const view = this.document.defaultView as Window & typeof globalThis
     const host = this.document.createElement('div')
+    // Translators and converters, ours among them, are asked to pass it by.
+    host.translate = false
     const root = host.attachShadow({ mode: 'closed' })
     const sheet = new view.CSSStyleSheet()
     sheet.replaceSync(styles)

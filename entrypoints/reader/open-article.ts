@@ -19,10 +19,12 @@ import {
   type PageReading,
   revealRange,
   type TextMap,
+  watchTranslation,
 } from '../../lib/page/index.ts'
 import type { Verdict } from '../../lib/spot/index.ts'
 import { findAt, type Span } from '../../lib/text/index.ts'
 import { CardHost } from './card-host.tsx'
+import { OriginalSentences } from './original-sentences.ts'
 
 /** How long the mark on a place stays after the reader jumped there: time to find it with the eye. */
 const FOUND_FOR_MS = 2600
@@ -36,6 +38,8 @@ export class OpenArticle {
   private readonly ranges: PageRanges
   private readonly mark: ReturnType<typeof createMarks>
   private readonly card: CardHost
+  private readonly sentences: OriginalSentences | null
+  private shownBefore: Shown | null = null
   private readonly entries = new Map<string, Entry>()
   private fading: number | undefined
   private remarking: number | undefined
@@ -56,8 +60,16 @@ export class OpenArticle {
     this.ranges = new PageRanges(reading.map, this.conversion)
     this.mark = createMarks(document, stop.signal)
     this.card = new CardHost(document, locale, stop.signal)
+    this.sentences =
+      this.conversion && new OriginalSentences(document, this.conversion, this.card, stop.signal)
     this.conversion?.show('simplified')
     this.markTerms()
+    watchTranslation(
+      document,
+      () => this.conversion?.shown === 'simplified',
+      (isTranslated) => this.standAside(isTranslated),
+      stop.signal,
+    )
     hoverTerms<TermMatch>(
       document,
       this.ranges,
@@ -74,6 +86,17 @@ export class OpenArticle {
 
   setLocale(locale: Locale): void {
     this.card.setLocale(locale)
+  }
+
+  /** Shows the sentence of the last menu in the page's own words. */
+  showOriginalSentence(): void {
+    this.sentences?.showAtPointer()
+  }
+
+  /** While the browser translates the page, it is the browser's; what was shown before comes back after. */
+  private standAside(isTranslated: boolean): void {
+    if (isTranslated) this.shownBefore = this.conversion?.shown ?? null
+    this.show(isTranslated ? 'original' : (this.shownBefore ?? 'original'))
   }
 
   show(shown: Shown): void {
@@ -148,7 +171,11 @@ export class OpenArticle {
   private openCard(term: TermMatch, range: Range): void {
     const entry = this.entries.get(term.id)
     const isTraditional = this.report.verdict.script === 'hant' && this.conversion?.shown !== 'simplified'
-    if (entry) this.card.open(entry, isTraditional ? 'hant' : 'hans', range)
+    if (!entry) return
+    const { left, top, height } = range.getClientRects()[0] ?? range.getBoundingClientRect()
+    const showOriginal = () => this.sentences?.showAt(left + 1, top + height / 2)
+    const isConverted = this.conversion?.shown === 'simplified'
+    this.card.openEntry(entry, isTraditional ? 'hant' : 'hans', range, isConverted ? showOriginal : undefined)
   }
 }
 

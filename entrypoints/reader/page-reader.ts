@@ -39,6 +39,10 @@ export class PageReader {
         return null
       },
       'page/reveal': (span) => this.article?.reveal(span) ?? false,
+      'page/original-sentence': () => {
+        this.article?.showOriginalSentence()
+        return null
+      },
       'page/read-anyway': () => {
         this.open()
         return null

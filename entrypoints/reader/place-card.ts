@@ -3,12 +3,19 @@ const GAP_PX = 6
 /** Distance kept from the window's edges. */
 const EDGE_PX = 8
 
+/** What a card stands beside. */
+export interface Place {
+  left: number
+  top: number
+  bottom: number
+}
+
 /**
  * Where a card goes: below its word, above it where there is no room below, and always inside the window.
  * All measures are CSS pixels of the window.
  */
 export function placeCard(
-  word: { left: number; top: number; bottom: number },
+  word: Place,
   card: { width: number; height: number },
   view: { width: number; height: number },
 ): { left: number; top: number } {

@@ -20,6 +20,7 @@ const ASKS = {
     v.object({ start: offset, end: offset }),
     v.check(({ start, end }) => start < end),
   ),
+  'page/original-sentence': nothing,
   'page/read-anyway': nothing,
   'windows/page-changed': nothing,
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, Calls[Name]['ask']> }

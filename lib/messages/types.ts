@@ -20,6 +20,8 @@ export interface Calls {
   'page/show': { ask: { shown: Shown }; answer: null }
   /** Window: scroll to a span of the source text and mark it. False where it is no longer on the page. */
   'page/reveal': { ask: { start: number; end: number }; answer: boolean }
+  /** Background, when its menu was used: show the sentence there in the page's own words. */
+  'page/original-sentence': { ask: object; answer: null }
   /** Window or background: read the page whatever was decided. */
   'page/read-anyway': { ask: object; answer: null }
   /** Reader, whenever its state is another; nobody need be listening. */

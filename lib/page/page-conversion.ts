@@ -2,6 +2,7 @@ import type { Shown } from '../article/index.ts'
 import type { Converter } from '../convert/index.ts'
 import { IdleQueue } from './idle-queue.ts'
 import { keepSelection } from './keep-selection.ts'
+import { originalSentence } from './original-sentence.ts'
 import { findRoots, type PageRoot } from './page-roots.ts'
 import { RivalWrites } from './rival-writes.ts'
 import { isKeptAsIs } from './skip-rules.ts'
@@ -75,6 +76,11 @@ export class PageConversion {
   /** Where a place on screen is in the source text. */
   toSource(point: TextPoint): TextPoint {
     return this.texts.toSource(point)
+  }
+
+  /** The page's own words of the sentence at a place on screen; null where nothing there is converted. */
+  originalSentence(place: TextPoint): string | null {
+    return originalSentence(this.texts, place)
   }
 
   private restore(): void {

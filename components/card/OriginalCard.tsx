@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks'
+import type { Translate } from '../../lib/locale/index.ts'
+
+export interface OriginalCardProps {
+  /** A sentence in the page's own words. */
+  sentence: string
+  translate: Translate
+  onCopy(): void
+  onClose(): void
+}
+
+/** A converted sentence as the page wrote it: a dialog that leaves the page in use. */
+export function OriginalCard({ sentence, translate, onCopy, onClose }: OriginalCardProps) {
+  const label = useId()
+  return (
+    <div class="card" role="dialog" aria-labelledby={label} lang={translate.locale}>
+      <header>
+        <p class="kind" id={label}>
+          {translate('card.original')}
+        </p>
+        <button type="button" class="close" aria-label={translate('card.close')} onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <p class="sentence" lang="zh-Hant">
+        {sentence}
+      </p>
+      <button type="button" class="copy" onClick={onCopy}>
+        {translate('card.copy')}
+      </button>
+    </div>
+  )
+}
