@@ -5,6 +5,7 @@ import { decidePage } from '../spot/index.ts'
 import { summarise } from '../summary/index.ts'
 import { type Fold, type PageText, prepareSource } from '../text/index.ts'
 import type { ArticleReport } from './types.ts'
+import { withoutPinyin } from './without-pinyin.ts'
 
 /** What costs time to make and serves for many articles. */
 export interface ReadingTools {
@@ -16,7 +17,12 @@ export interface ReadingTools {
  * Reads a page for all that Yueban says of it. Every room is asked once; every field is filled whatever the
  * verdict, for a single sentence too.
  */
-export function readArticle(page: PageText, { fold, findTerms }: ReadingTools): ArticleReport {
+export function readArticle(page: PageText, tools: ReadingTools): ArticleReport {
+  const plain = withoutPinyin(page)
+  return plain.restore(readPlainPage(plain.page, tools))
+}
+
+function readPlainPage(page: PageText, { fold, findTerms }: ReadingTools): ArticleReport {
   const source = prepareSource(page, fold)
   const terms = findTerms(source)
   const names = findNames(source, terms)

@@ -1,6 +1,6 @@
-import type { Span } from '../text/index.ts'
+import { findInjectedPinyin, type LengthChange, leaveOut, type Span } from '../text/index.ts'
 import { type CharacterTable, createCharacterTable } from './character-table.ts'
-import { Conversion, type LengthChange } from './conversion.ts'
+import { AlignedText, afterLeavingOut, type Conversion } from './conversion.ts'
 import { findKept } from './find-kept.ts'
 import { createWindowFinder, type WindowFinder } from './find-window.ts'
 import { createPhraseFinder, type PhraseFinder } from './own-phrases.ts'
@@ -30,7 +30,19 @@ export function createConverter(
   const own = createPhraseFinder(ownPhrases(data, from, words, corrections), stages)
   const table = createCharacterTable(data.tables, from, [...windows.firsts, ...own.firsts])
   const writer = new Writer(table, windows, own, remember(stages))
-  return (text) => writer.convert(text, corrections ? findKept(text) : [])
+  if (!corrections) return (text) => writer.convert(text, [])
+  const convert = (text: string) => writer.convert(text, findKept(text))
+  return from === 'machine' ? repairFirst(convert) : convert
+}
+
+/** Mirrors put pinyin between characters; it is neither converted nor shown. */
+function repairFirst(convert: Converter): Converter {
+  return (text) => {
+    const pinyin = findInjectedPinyin(text)
+    if (pinyin.length === 0) return convert(text)
+    const left = leaveOut(text, pinyin)
+    return afterLeavingOut(left.alignment, convert(left.text))
+  }
 }
 
 function ownPhrases(
@@ -96,7 +108,7 @@ class Writer {
       at = end
     }
     this.write(text, at, text.length)
-    return new Conversion(this.read(text), this.changes)
+    return new AlignedText(this.read(text), this.changes)
   }
 
   private write(text: string, start: number, end: number): void {

@@ -1,4 +1,6 @@
+export { Alignment, type LengthChange, leaveOut } from './alignment.ts'
 export { findAt } from './find-at.ts'
+export { findInjectedPinyin } from './find-injected-pinyin.ts'
 export { createFold, type Fold } from './fold.ts'
 export { findNumerals, type Numeral, parseNumeral } from './numerals.ts'
 export { type Block, type BlockRole, type PageText, pageFromText } from './page-text.ts'

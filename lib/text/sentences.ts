@@ -11,6 +11,14 @@ const ENDS = new Set('。！？!?；;…')
 const CLOSERS = new Set('”’」』）)》】"\'')
 const isBlank = (char: string) => char.trim() === ''
 
+/** What some mirrors leave of a closing tag behind a damaged quotation mark: ?!?/p> */
+const DEBRIS = /\/(?:p|div|span|br|strong|b)>/y
+
+function debrisLength(text: string, at: number): number {
+  DEBRIS.lastIndex = at
+  return DEBRIS.exec(text)?.[0].length ?? 0
+}
+
 /**
  * Splits one block into sentences. Both wide and ASCII marks end one; a full stop does only before a blank or
  * the block's end, for it also stands in 3.5 and Character.AI. Closing quotes and brackets stay with the
@@ -33,6 +41,7 @@ export function splitSentences(text: string, block: Block): Sentence[] {
     const ends = ENDS.has(char) || (char === '.' && (next === '' || isBlank(next)))
     if (!ends || ENDS.has(next)) continue
     let end = at + 1
+    end += debrisLength(text, end)
     while (end < block.end && CLOSERS.has(text.charAt(end))) end++
     close(end)
     at = end - 1

@@ -20,6 +20,8 @@ async function openSample() {
 describe('the original of a sentence', () => {
   it('shows under the pointer while a key is held, and no shortcut is mistaken for it', async () => {
     const { page } = await openSample()
+    // Below the first screen, where conversion comes a moment later.
+    await page.waitForFunction(() => document.body.textContent?.includes('股东们'))
     await hoverWord(page, '股东们')
     await page.keyboard.down('Control')
     expect(await waitForCard(page, true)).toContain('股東們如今更常問的，是能不能獲利。')

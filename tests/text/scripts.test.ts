@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { countScripts, decideScript } from '../../lib/text/index.ts'
 import { JAPANESE_ONLY, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../../lib/text/script-characters.ts'
 
