@@ -84,6 +84,7 @@ class Writer {
   private buffer = new Uint16Array(PIECE)
   private length = 0
   private changes: LengthChange[] = []
+  private isChanged = false
 
   constructor(
     { units, others }: CharacterTable,
@@ -101,6 +102,7 @@ class Writer {
   convert(text: string, kept: readonly Span[]): Conversion {
     this.length = 0
     this.changes = []
+    this.isChanged = false
     let at = 0
     for (const { start, end } of kept) {
       this.write(text, at, start)
@@ -114,23 +116,32 @@ class Writer {
   private write(text: string, start: number, end: number): void {
     const { units } = this
     this.reserve(end - start)
+    let { buffer, length } = this
+    let difference = 0
     for (let at = start; at < end; ) {
-      const to = units[text.charCodeAt(at)] as number
-      if (to === 0) at = this.writeAsked(text, at, end)
-      else {
-        this.buffer[this.length++] = to
+      const unit = text.charCodeAt(at)
+      const to = units[unit] as number
+      if (to === 0) {
+        this.length = length
+        at = this.writeAsked(text, at, end)
+        ;({ buffer, length } = this)
+      } else {
+        buffer[length++] = to
+        difference |= to ^ unit
         at++
       }
     }
+    this.length = length
+    if (difference !== 0) this.isChanged = true
   }
 
   /** Writes what begins at a place that the table does not answer for; gives back where it ends. */
   private writeAsked(text: string, start: number, limit: number): number {
     const phrase = this.own.findAt(text, start)
-    if (phrase && phrase.end <= limit) return this.replace(start, phrase.end, phrase.to, limit)
+    if (phrase && phrase.end <= limit) return this.replace(text, start, phrase.end, phrase.to, limit)
     const window = Math.min(limit, this.windowEnd(text, start))
     if (window > start)
-      return this.replace(start, window, this.convertWindow(text.slice(start, window)), limit)
+      return this.replace(text, start, window, this.convertWindow(text.slice(start, window)), limit)
     const described = Math.min(limit, skipDescription(text, start))
     if (described > start) {
       this.copy(text, start, described)
@@ -138,7 +149,7 @@ class Writer {
     }
     const codePoint = text.codePointAt(start) as number
     const end = start + unitLength(codePoint)
-    return this.replace(start, end, this.others.get(codePoint) ?? text.slice(start, end), limit)
+    return this.replace(text, start, end, this.others.get(codePoint) ?? text.slice(start, end), limit)
   }
 
   /** End of the tables' window, which ends at the latest where a phrase of our own begins. */
@@ -148,8 +159,9 @@ class Writer {
     return end
   }
 
-  private replace(start: number, end: number, to: string, limit: number): number {
+  private replace(text: string, start: number, end: number, to: string, limit: number): number {
     if (to.length !== end - start) this.changes.push([start, end, this.length, this.length + to.length])
+    if (!this.isChanged && !text.startsWith(to, start)) this.isChanged = true
     this.reserve(to.length + limit - end)
     for (let i = 0; i < to.length; i++) this.buffer[this.length++] = to.charCodeAt(i)
     return end
@@ -170,7 +182,7 @@ class Writer {
 
   private read(source: string): string {
     const { buffer, length } = this
-    if (length === source.length && this.isSame(source)) return source
+    if (!this.isChanged) return source
     let text = ''
     for (let start = 0; start < length; start += PIECE) {
       const piece = buffer.subarray(start, Math.min(length, start + PIECE))
@@ -179,10 +191,5 @@ class Writer {
     // A long text was an exception; the room it took is given back.
     if (buffer.length > PIECE * 8) this.buffer = new Uint16Array(PIECE)
     return text
-  }
-
-  private isSame(source: string): boolean {
-    for (let at = 0; at < source.length; at++) if (this.buffer[at] !== source.charCodeAt(at)) return false
-    return true
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/index.ts'
 
+const ANY_KANA = /[\u3041-\u30fc]/
 const KANA = /[\u3041-\u309f\u30a1-\u30fa\u30fc]/g
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/g
 /** A sentence with more kana than this among its kana and Han is Japanese; Chinese quotes a word at most. */
@@ -18,9 +19,9 @@ const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]*(?:(?<=[/=])[\u3400-\u9fff][\x
  * @returns ascending, not overlapping
  */
 export function findKept(text: string): Span[] {
-  const addresses = text.includes('://') || text.includes('www.') ? spansOf(text, ADDRESS) : []
+  const addresses = /:\/\/|www\./.test(text) ? spansOf(text, ADDRESS) : []
   // Most texts hold no kana at all, and are not looked at twice.
-  if (text.search(KANA) < 0) return addresses
+  if (!ANY_KANA.test(text)) return addresses
   const sentences = spansOf(text, SENTENCE).filter((span) => isJapanese(wordsOf(text, span)))
   const quotations = spansOf(text, QUOTATION).filter((span) => holdsJapanese(wordsOf(text, span)))
   return mergeSpans([...addresses, ...sentences, ...quotations])
