@@ -1,11 +1,21 @@
 import type { Page } from 'puppeteer-core'
 
+const SHOWN_WITHIN_MS = 3000
+
 /**
  * Moves the mouse to the middle of the first place where words stand on a page, as a reader's hand would.
- * @param words as they are on screen, inside one text node
+ * @param words as they are on screen, inside one text node; below the first screen conversion comes a moment later,
+ *   so they are waited for
  * @throws Error where the page does not show them
  */
 export async function hoverWord(page: Page, words: string): Promise<void> {
+  await page
+    .waitForFunction(
+      (words) => document.body.textContent?.includes(words),
+      { timeout: SHOWN_WITHIN_MS },
+      words,
+    )
+    .catch(() => {})
   const point = await page.evaluate((words) => {
     const walker = document.createTreeWalker(
       document.querySelector('article') ?? document.body,
