@@ -13,6 +13,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), dataPlugin()] }),
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT takes the popup's <title>, which is the same in every language.
+      if (manifest.action) manifest.action.default_title = '__MSG_action__'
+    },
     'build:publicAssets': (_, files) => {
       files.push(...generateLocales())
     },
@@ -24,7 +28,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['contextMenus', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: ['<all_urls>'],
-    action: { default_title: '__MSG_action__' },
     // The gate is named here and not made a WXT content script: those announce themselves to every page.
     content_scripts: [{ matches: ['<all_urls>'], js: ['gate.js'], run_at: 'document_idle' }],
     // The development server needs connections; what ships makes none.
