@@ -13,7 +13,7 @@ export interface ParsedFile<Data> {
 
 /** Makes a check of a schema, for `parseYaml`. */
 export function compileSchema(schema: object): ValidateFunction {
-  return new Ajv({ allErrors: true }).compile(schema)
+  return new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
 }
 
 /**
