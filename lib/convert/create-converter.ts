@@ -85,6 +85,10 @@ class Writer {
   private length = 0
   private changes: LengthChange[] = []
   private isChanged = false
+  /** End of the last phrase of our own. */
+  private floor = 0
+  /** What stands before this is written for good. */
+  private fixed = 0
 
   constructor(
     { units, others }: CharacterTable,
@@ -103,10 +107,13 @@ class Writer {
     this.length = 0
     this.changes = []
     this.isChanged = false
+    this.floor = 0
+    this.fixed = 0
     let at = 0
     for (const { start, end } of kept) {
       this.write(text, at, start)
       this.copy(text, start, end)
+      this.fixed = end
       at = end
     }
     this.write(text, at, text.length)
@@ -137,14 +144,25 @@ class Writer {
 
   /** Writes what begins at a place that the table does not answer for; gives back where it ends. */
   private writeAsked(text: string, start: number, limit: number): number {
-    const phrase = this.own.findAt(text, start)
-    if (phrase && phrase.end <= limit) return this.replace(text, start, phrase.end, phrase.to, limit)
-    const window = Math.min(limit, this.windowEnd(text, start))
-    if (window > start)
-      return this.replace(text, start, window, this.convertWindow(text.slice(start, window)), limit)
+    const phrase = this.own.findAt(text, start, this.floor)
+    if (phrase && phrase.end <= limit) {
+      this.floor = phrase.end
+      this.fixed = phrase.end
+      return this.replace(text, start, phrase.end, phrase.to, limit)
+    }
+    const window = this.windows.findAround(text, start, this.fixed)
+    if (window)
+      return this.writeWindow(
+        text,
+        window.start,
+        Math.min(limit, this.cutAtPhrase(text, start, window.end)),
+        limit,
+        start,
+      )
     const described = Math.min(limit, skipDescription(text, start))
     if (described > start) {
       this.copy(text, start, described)
+      this.fixed = described
       return described
     }
     const codePoint = text.codePointAt(start) as number
@@ -152,10 +170,22 @@ class Writer {
     return this.replace(text, start, end, this.others.get(codePoint) ?? text.slice(start, end), limit)
   }
 
-  /** End of the tables' window, which ends at the latest where a phrase of our own begins. */
-  private windowEnd(text: string, start: number): number {
-    const end = this.windows.endOf(text, start)
-    for (let at = start + 1; at < end; at++) if (this.own.findAt(text, at)) return at
+  /** Writes a window; what of it was written character by character already is written anew. */
+  private writeWindow(text: string, start: number, end: number, limit: number, at: number): number {
+    for (let back = start; back < at; ) {
+      const codePoint = text.codePointAt(back) as number
+      this.length -= this.others.get(codePoint)?.length ?? unitLength(codePoint)
+      back += unitLength(codePoint)
+    }
+    while ((this.changes.at(-1)?.[0] ?? -1) >= start) this.changes.pop()
+    const converted = this.convertWindow(text.slice(start, end))
+    this.fixed = end
+    return this.replace(text, start, end, converted, limit)
+  }
+
+  /** A window ends at the latest where a phrase of our own begins. */
+  private cutAtPhrase(text: string, start: number, end: number): number {
+    for (let at = start + 1; at < end; at++) if (this.own.findAt(text, at, this.floor)) return at
     return end
   }
 

@@ -6,7 +6,7 @@ import TSPhrases from 'opencc-js/dict/TSPhrases'
 import TWVariantsRev from 'opencc-js/dict/TWVariantsRev'
 import TWVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases'
 import { joinClasses } from './character-classes.ts'
-import type { CharacterPairs, ConversionTables, PhrasePairs } from './types.ts'
+import type { CharacterPairs, ConversionStage, ConversionTables, PhrasePairs } from './types.ts'
 
 /**
  * Makes our tables of opencc-js's dictionaries, at build time. Most of its phrases only guard against
@@ -20,14 +20,14 @@ export function fuseTables(): ConversionTables {
   const compatibility = readPairs(CompatibilityIdeographs)
 
   const simplify = characterwise(simplified.characters)
-  const isActive = (variants: PhrasePairs) => {
+  const changes = (variants: PhrasePairs) => {
     const standardise = characterwise(variants)
     return ([from, to]: [string, string]) => simplify(to) !== simplify(standardise(from))
   }
-  const active = [
-    ...simplified.phrases.filter(([from, to]) => to !== simplify(from)),
-    ...tw.phrases.filter(isActive(tw.characters)),
-    ...hk.phrases.filter(isActive(hk.characters)),
+  const lists = [
+    { phrases: simplified.phrases, isActive: ([from, to]: [string, string]) => to !== simplify(from) },
+    { phrases: tw.phrases, isActive: changes(tw.characters) },
+    { phrases: hk.phrases, isActive: changes(hk.characters) },
   ]
   const classOf = joinClasses([
     ...compatibility,
@@ -36,15 +36,14 @@ export function fuseTables(): ConversionTables {
     ...tw.phrases,
     ...hk.phrases,
   ])
-  const matters = overlapsAny(active, (phrase) => [...phrase].map(classOf).join(''))
-  const keep = (phrases: PhrasePairs) => phrases.filter(([from]) => matters(from))
+  const [ofSimplified, ofTw, ofHk] = keepWhatMatters(lists, (phrase) => Array.from(phrase, classOf).join(''))
   return {
     compatibility: alignPairs(compatibility),
     variants: {
-      tw: { characters: alignPairs(tw.characters), phrases: keep(tw.phrases) },
-      hk: { characters: alignPairs(hk.characters), phrases: keep(hk.phrases) },
+      tw: { characters: alignPairs(tw.characters), ...(ofTw as Kept) },
+      hk: { characters: alignPairs(hk.characters), ...(ofHk as Kept) },
     },
-    simplified: { characters: alignPairs(simplified.characters), phrases: keep(simplified.phrases) },
+    simplified: { characters: alignPairs(simplified.characters), ...(ofSimplified as Kept) },
   }
 }
 
@@ -66,23 +65,55 @@ function alignPairs(pairs: PhrasePairs): CharacterPairs {
   return { from: pairs.map(([from]) => from).join(''), to: pairs.map(([, to]) => to).join('') }
 }
 
-/** Whether a phrase is one of some others or could share characters with one of them in a text. */
-function overlapsAny(
-  phrases: PhrasePairs,
-  classesOf: (phrase: string) => string,
-): (phrase: string) => boolean {
-  const others = phrases.map(([from]) => classesOf(from))
-  return (phrase) => {
-    const own = classesOf(phrase)
-    return others.some((other) => canOverlap(own, other))
-  }
+/** One dictionary's phrases, and which of them make a difference to Simplified text by themselves. */
+interface PhraseList {
+  phrases: PhrasePairs
+  isActive(phrase: [string, string]): boolean
 }
 
-/** Whether two strings can be laid over each other so that what they share agrees. */
-function canOverlap(a: string, b: string): boolean {
-  if (a.includes(b) || b.includes(a)) return true
-  for (let length = Math.min(a.length, b.length) - 1; length > 0; length--) {
-    if (a.endsWith(b.slice(0, length)) || b.endsWith(a.slice(0, length))) return true
+/** What is left of a list. */
+type Kept = Pick<ConversionStage, 'phrases' | 'active'>
+
+/**
+ * Leaves out the phrases that can make no difference. One that changes nothing still matters where it keeps another
+ * from being found: by beginning before it in the same pass (非才|名著 and not 非|才名|著), or by sharing characters
+ * with it in another pass. What keeps those from being found matters too, and so on.
+ */
+function keepWhatMatters(lists: readonly PhraseList[], classesOf: (phrase: string) => string): Kept[] {
+  const rows = lists.flatMap(({ phrases, isActive }, list) =>
+    phrases.map((phrase) => {
+      const active = isActive(phrase)
+      return { list, phrase, classes: classesOf(phrase[0]), active, matters: active }
+    }),
+  )
+  for (let fresh = rows.filter(({ matters }) => matters); fresh.length > 0; ) {
+    const found = rows.filter(
+      (row) =>
+        !row.matters && fresh.some((other) => keeps(row.classes, other.classes, row.list === other.list)),
+    )
+    for (const row of found) row.matters = true
+    fresh = found
+  }
+  return lists.map((_, list) => {
+    const kept = rows.filter((row) => row.matters && row.list === list)
+    const active = kept.filter((row) => row.active).map(({ phrase: [from] }) => from)
+    return { phrases: kept.map(({ phrase }) => phrase), active }
+  })
+}
+
+/**
+ * Whether one phrase can keep another from being found.
+ * @param isSamePass in one pass only what begins no later can
+ */
+function keeps(phrase: string, other: string, isSamePass: boolean): boolean {
+  if (phrase.includes(other) || overlapsEnd(phrase, other)) return true
+  return !isSamePass && (other.includes(phrase) || overlapsEnd(other, phrase))
+}
+
+/** Whether some end of one string is a beginning of another. */
+function overlapsEnd(one: string, other: string): boolean {
+  for (let length = Math.min(one.length, other.length) - 1; length > 0; length--) {
+    if (one.endsWith(other.slice(0, length))) return true
   }
   return false
 }

@@ -12,8 +12,11 @@ export interface FoundPhrase {
 export interface PhraseFinder {
   /** Code points at which one may begin. */
   firsts: ReadonlySet<number>
-  /** The longest phrase at a place whose surroundings allow it; null where there is none. */
-  findAt(text: string, start: number): FoundPhrase | null
+  /**
+   * The longest phrase at a place whose surroundings allow it; null where there is none.
+   * @param floor end of the phrase found before: a word that reaches into it is not there (推論|著, not 論著)
+   */
+  findAt(text: string, start: number, floor: number): FoundPhrase | null
 }
 
 interface PreparedPhrase {
@@ -30,13 +33,19 @@ export function createPhraseFinder(
   convert: (text: string) => string,
 ): PhraseFinder {
   const root = createNode<PreparedPhrase[]>()
+  const add = (from: string, prepared: PreparedPhrase) => {
+    const node = growPhrase(root, codePointsOf(from))
+    node.value = [...(node.value ?? []), prepared]
+  }
   for (const phrase of phrases) {
-    const node = growPhrase(root, codePointsOf(phrase.from))
-    node.value = [...(node.value ?? []), { phrase, to: phrase.to ?? convert(phrase.from) }]
+    const prepared = { phrase: inBothScripts(phrase, convert), to: phrase.to ?? convert(phrase.from) }
+    add(phrase.from, prepared)
+    // What is shielded must be so in a text that has been converted already.
+    if (phrase.to === null && prepared.to !== phrase.from) add(prepared.to, prepared)
   }
   return {
     firsts: new Set(root.next.keys()),
-    findAt: (text, start) => {
+    findAt: (text, start, floor) => {
       let found: FoundPhrase | null = null
       let node: TrieNode<PreparedPhrase[]> | undefined = root
       for (let at = start; at < text.length; ) {
@@ -44,7 +53,7 @@ export function createPhraseFinder(
         node = node.next.get(codePoint)
         if (!node) break
         at += unitLength(codePoint)
-        const allowed = node.value?.find(({ phrase }) => isAllowed(phrase, text, start, at))
+        const allowed = node.value?.find(({ phrase }) => isAllowed(phrase, text, { start, end: at, floor }))
         if (allowed) found = { end: at, to: allowed.to }
       }
       return found
@@ -52,13 +61,26 @@ export function createPhraseFinder(
   }
 }
 
+/** A phrase whose guards also know their words as conversion leaves them, so that converting twice is converting once. */
+function inBothScripts(phrase: OwnPhrase, convert: (text: string) => string): OwnPhrase {
+  const both = (words: string[]) => [...new Set(words.flatMap((word) => [word, convert(word)]))]
+  const { after, notAfter, before, notBefore } = phrase
+  return {
+    ...phrase,
+    ...(after && { after: both(after) }),
+    ...(notAfter && { notAfter: both(notAfter) }),
+    ...(before && { before: both(before) }),
+    ...(notBefore && { notBefore: both(notBefore) }),
+  }
+}
+
 function isAllowed(
   { after, notAfter, before, notBefore }: OwnPhrase,
   text: string,
-  start: number,
-  end: number,
+  { start, end, floor }: { start: number; end: number; floor: number },
 ): boolean {
-  const standsBefore = (word: string) => endsAt(text, start, word)
+  const standsBefore = (word: string) =>
+    (word === DIGIT || start - word.length >= floor) && endsAt(text, start, word)
   const follows = (word: string) => startsAt(text, end, word)
   if (after && !after.some(standsBefore)) return false
   if (notAfter?.some(standsBefore)) return false

@@ -23,7 +23,7 @@ export function createStages(tables: ConversionTables, from: ConversionSource): 
       .join('')
 }
 
-function prepareStage({ characters, phrases }: ConversionStage): Stage {
+function prepareStage({ characters, phrases }: Omit<ConversionStage, 'active'>): Stage {
   const to = [...characters.to]
   return {
     characters: new Map(Array.from(characters.from, (char, i) => [char, to[i] as string])),

@@ -14,6 +14,8 @@ export type PhrasePairs = [from: string, to: string][]
 export interface ConversionStage {
   characters: CharacterPairs
   phrases: PhrasePairs
+  /** Those of the phrases that make a difference by themselves; the others keep them from being found. */
+  active: string[]
 }
 
 /**
