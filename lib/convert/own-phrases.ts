@@ -1,4 +1,5 @@
 import { codePointsOf, createNode, growPhrase, type TrieNode, unitLength } from './phrase-trie.ts'
+import { shieldOutputs } from './shield-outputs.ts'
 import type { OwnPhrase } from './types.ts'
 
 /** A phrase that stands at a place and may be converted there. */
@@ -37,8 +38,9 @@ export function createPhraseFinder(
     const node = growPhrase(root, codePointsOf(from))
     node.value = [...(node.value ?? []), prepared]
   }
-  for (const phrase of phrases) {
-    const prepared = { phrase: inBothScripts(phrase, convert), to: phrase.to ?? convert(phrase.from) }
+  const guarded = shieldOutputs(phrases.map((phrase) => inBothScripts(phrase, convert)))
+  for (const phrase of guarded) {
+    const prepared = { phrase, to: phrase.to ?? convert(phrase.from) }
     add(phrase.from, prepared)
     // What is shielded must be so in a text that has been converted already.
     if (phrase.to === null && prepared.to !== phrase.from) add(prepared.to, prepared)
