@@ -92,7 +92,7 @@ function isAllowed(
 
 /** Stands in a guard for any digit or Chinese numeral. */
 const DIGIT = '$digit'
-const DIGITS = /[0-9０-９零〇一二三四五六七八九十百千兩两幾几數数多餘余.．,，]/
+const DIGITS = /[0-9０-９零〇一二三四五六七八九十百千兩两幾几數数多餘余.．]/
 
 function endsAt(text: string, end: number, word: string): boolean {
   if (word === DIGIT) return end > 0 && DIGITS.test(text.charAt(end - 1))
