@@ -50,7 +50,8 @@ describe('createConverter', () => {
     )
     fc.assert(
       fc.property(fc.array(word, { maxLength: 6 }), (words) => {
-        const once = convert(words.join('')).text
+        // Not side by side: a guard that sees another neighbour the second time may decide otherwise (程式|微影).
+        const once = convert(words.join('，')).text
         expect(convert(once).text).toBe(once)
       }),
       { numRuns: 2000 },
