@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { dataPlugin } from './scripts/build/data-plugin.ts'
+import { generateLicences } from './scripts/build/generate-licences.ts'
 import { generateLocales } from './scripts/build/generate-locales.ts'
 
 /** Oldest browsers with all that pages need of them, see docs/architecture.md. */
@@ -18,7 +19,7 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_action__'
     },
     'build:publicAssets': (_, files) => {
-      files.push(...generateLocales())
+      files.push(...generateLocales(), ...generateLicences())
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -17,7 +17,9 @@ const answers: Answers = {
     const wanted = new Set(ids)
     return entries.filter(({ id }) => wanted.has(id))
   },
-  'background/read-anyway': async ({ tab }) => {
+  'background/read-anyway': async ({ tab }, sender) => {
+    // Only our own windows may choose a tab; a reader has no say in others.
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) return false
     try {
       await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] })
     } catch {

@@ -41,9 +41,14 @@ function optionalDate(row: Row, field: string): string | null {
   const value = optionalString(row, field)
   if (!value) return null
   const day = value.slice(0, 10)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
-    throw new Error(`${field} is no ISO date`)
+  if (!isDay(day)) throw new Error(`${field} is no ISO date`)
   return day
+}
+
+/** Whether there is such a day: 2024-02-31 is read as one in March. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 async function readHtml(html: string): Promise<PageText> {
@@ -51,7 +56,10 @@ async function readHtml(html: string): Promise<PageText> {
   const { JSDOM } = await import('jsdom')
   const { window } = new JSDOM(html)
   try {
-    return readPage(window.document, null)?.page ?? pageFromText('')
+    // A page without prose, down to a single sentence, is read as its bare text.
+    return (
+      readPage(window.document, null)?.page ?? pageFromText(window.document.body?.textContent?.trim() ?? '')
+    )
   } finally {
     window.close()
   }

@@ -27,7 +27,7 @@ async function start(request: StartRequest): Promise<void> {
   console.error(`Building the extension for ${request.browser} …`)
   buildExtension(request.browser)
   const headless = !hasDisplay()
-  const { address, site } = await findAddress(request.page)
+  const { address, site } = await findAddress(request.page, !headless)
   const extension = await launchWithExtension(request.browser, builtExtension(request.browser), {
     executablePath,
     headless,
@@ -43,10 +43,11 @@ async function start(request: StartRequest): Promise<void> {
 
 async function findAddress(
   page: StartRequest['page'],
+  scripts: boolean,
 ): Promise<{ address: string; site: FolderSite | null }> {
   if (page && 'address' in page) return { address: page.address, site: null }
   const file = page?.file ?? SAMPLE
-  const site = await serveFolder(dirname(file))
+  const site = await serveFolder(dirname(file), { scripts })
   return { address: site.addressOf(basename(file)), site }
 }
 
@@ -84,5 +85,6 @@ function describeFault(error: unknown): { status: number; message: string } {
   if (error instanceof UsageError || error instanceof BrowserPathError)
     return { status: 2, message: error.message }
   if (error instanceof MissingBrowserError) return { status: 1, message: error.message }
-  return { status: 1, message: (error as Error).stack ?? String(error) }
+  // The first line says what; the rest is for whoever drives the browser.
+  return { status: 1, message: (error as Error).message.split('\n')[0] ?? String(error) }
 }

@@ -30,7 +30,7 @@ function ActionPopup({ windowId }: { windowId: number }) {
       onShow={(shown) => follower?.show(shown)}
       onReadAnyway={() => follower?.readAnyway()}
       language={settings.language}
-      onLanguage={(language) => void saveSettings({ language })}
+      onLanguage={(language) => void saveSettings({ language }).catch(() => {})}
       onOpenPanel={() => {
         void openSidebar(windowId)
         // A popup that stands in a tab of its own is not in the way.

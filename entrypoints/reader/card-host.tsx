@@ -15,6 +15,9 @@ export class CardHost {
   private readonly signal: AbortSignal
   private locale: Locale
   private host: HTMLElement | null = null
+  private closing: AbortController | null = null
+  /** Called when a card ends, however it does. */
+  onEnd: () => void = () => {}
   private box: HTMLElement | null = null
 
   constructor(document: Document, locale: Locale, signal: AbortSignal) {
@@ -64,12 +67,14 @@ export class CardHost {
       />,
       near,
     )
-    const closing = new AbortController()
-    const options = { capture: true, passive: true, signal: AbortSignal.any([closing.signal, this.signal]) }
+    this.closing = new AbortController()
+    const options = {
+      capture: true,
+      passive: true,
+      signal: AbortSignal.any([this.closing.signal, this.signal]),
+    }
     const closeUnless = (isOurs: (event: Event) => boolean) => (event: Event) => {
-      if (isOurs(event)) return
-      closing.abort()
-      this.close()
+      if (!isOurs(event)) this.close()
     }
     this.document.addEventListener(
       'pointerdown',
@@ -84,13 +89,22 @@ export class CardHost {
   }
 
   close(): void {
+    this.endCard()
     if (!this.box?.matches(':popover-open')) return
     this.box.hidePopover()
     render(null, this.box)
   }
 
+  /** What was open is open no more: it was closed, or another takes its place. */
+  private endCard(): void {
+    this.closing?.abort()
+    this.closing = null
+    this.onEnd()
+  }
+
   private present(card: ComponentChild, near: Place): void {
     if (this.signal.aborted) return
+    this.endCard()
     const box = this.ensureBox()
     render(card, box)
     box.showPopover()

@@ -3,14 +3,13 @@
  * connection; this one needs neither that nor a permission, and adds nothing to the page.
  */
 export function copyText(document: Document, text: string): void {
-  document.addEventListener(
-    'copy',
-    (event) => {
-      event.clipboardData?.setData('text/plain', text)
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    },
-    { capture: true, once: true },
-  )
+  const write = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text)
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  document.addEventListener('copy', write, { capture: true })
   document.execCommand('copy')
+  // Where the browser refused, the reader's next copy must be their own.
+  document.removeEventListener('copy', write, { capture: true })
 }

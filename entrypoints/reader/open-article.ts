@@ -32,6 +32,8 @@ const FOUND_FOR_MS = 2600
 /** An article at work: shown in Simplified, its terms marked and explained. */
 export class OpenArticle {
   private readonly report: ArticleReport
+  /** Called when the other side of the page is shown. */
+  private readonly onChanged: () => void
   private readonly convert: Converter | null
   private readonly conversion: PageConversion | null
   private readonly map: TextMap
@@ -45,9 +47,16 @@ export class OpenArticle {
   private remarking: number | undefined
   private found: Span | null = null
 
-  constructor(document: Document, reading: PageReading, report: ArticleReport, locale: Locale) {
+  constructor(
+    document: Document,
+    reading: PageReading,
+    report: ArticleReport,
+    locale: Locale,
+    onChanged: () => void,
+  ) {
     const stop = new AbortController()
     this.report = report
+    this.onChanged = onChanged
     const from = conversionSource(report.verdict)
     this.convert = from && createConverter(conversionData, { from, words: from !== 'machine' })
     this.conversion =
@@ -70,7 +79,7 @@ export class OpenArticle {
       (isTranslated) => this.standAside(isTranslated),
       stop.signal,
     )
-    hoverTerms<TermMatch>(
+    this.card.onEnd = hoverTerms<TermMatch>(
       document,
       this.ranges,
       (offset) => findAt(report.terms, offset),
@@ -103,6 +112,7 @@ export class OpenArticle {
     if (!this.conversion || shown === this.conversion.shown) return
     this.card.close()
     this.conversion.show(shown)
+    this.onChanged()
   }
 
   /** Scrolls to a span of the source text and marks it for a moment; false where it is not on the page. */
@@ -165,11 +175,14 @@ export class OpenArticle {
   /** Asks once for all explanations, so that hovering waits for nothing. */
   private async loadEntries(): Promise<void> {
     const ids = [...new Set(this.report.terms.map(({ id }) => id))]
-    for (const entry of await ask('background/explain', { ids })) this.entries.set(entry.id, entry)
+    const found = await ask('background/explain', { ids }).catch(() => [])
+    for (const entry of found) this.entries.set(entry.id, entry)
   }
 
   private openCard(term: TermMatch, range: Range): void {
     const entry = this.entries.get(term.id)
+    // The background may have been away when it was asked; by the next hover it is back.
+    if (!entry) void this.loadEntries()
     const isTraditional = this.report.verdict.script === 'hant' && this.conversion?.shown !== 'simplified'
     if (!entry) return
     const { left, top, height } = range.getClientRects()[0] ?? range.getBoundingClientRect()

@@ -23,9 +23,9 @@ export class PageReader {
     this.document = document
     this.reading = readPage(document, document.location.href)
     this.report = readArticle(this.reading?.page ?? pageFromText(''), createReadingTools())
-    if (this.report.verdict.spotted) this.open()
-    else void ask('background/set-badge', { figures: null })
     browser.runtime.onMessage.addListener(listenWith(this.answers(), browser.runtime.id) as never)
+    if (this.report.verdict.spotted) this.open()
+    else this.leaveAlone()
     void loadSettings().then((settings) => this.obey(settings))
     watchSettings((settings) => this.obey(settings), new AbortController().signal)
   }
@@ -35,7 +35,6 @@ export class PageReader {
       'page/state': () => this.state(),
       'page/show': ({ shown }) => {
         this.article?.show(shown)
-        this.sayChanged()
         return null
       },
       'page/reveal': (span) => this.article?.reveal(span) ?? false,
@@ -57,15 +56,28 @@ export class PageReader {
 
   private state(): PageState {
     if (this.article) return { kind: 'article', ...this.article.state() }
-    return { kind: 'quiet', verdict: this.report.verdict }
+    // Without an article there was nothing to judge.
+    return { kind: 'quiet', verdict: this.reading ? this.report.verdict : null }
   }
 
   private open(): void {
     if (this.article || !this.reading) return
-    this.article = new OpenArticle(this.document, this.reading, this.report, this.locale)
+    this.article = new OpenArticle(this.document, this.reading, this.report, this.locale, () =>
+      this.sayChanged(),
+    )
     const figures = this.report.figures.filter(({ minor }) => !minor).length
-    void ask('background/set-badge', { figures })
+    this.setBadge(figures)
     this.sayChanged()
+  }
+
+  private leaveAlone(): void {
+    this.setBadge(null)
+    this.sayChanged()
+  }
+
+  private setBadge(figures: number | null): void {
+    // Rejects while the extension is being updated; the badge goes with it.
+    ask('background/set-badge', { figures }).catch(() => {})
   }
 
   private sayChanged(): void {

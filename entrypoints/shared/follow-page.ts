@@ -20,7 +20,9 @@ export function followPage(onChange: (page: WindowState) => void): PageFollower 
 
   const refresh = async () => {
     const asked = ++question
-    tab = await findTab()
+    const found = await findTab()
+    if (asked !== question) return
+    tab = found
     const page = await readState(tab)
     if (asked === question) onChange(page)
   }
@@ -55,7 +57,7 @@ export function followPage(onChange: (page: WindowState) => void): PageFollower 
     readAnyway: async () => {
       if (tab === null) return
       const there = await askTab(tab, 'page/read-anyway', {})
-      const done = there !== undefined || (await ask('background/read-anyway', { tab }))
+      const done = there !== undefined || (await ask('background/read-anyway', { tab }).catch(() => false))
       if (done) void refresh()
       else onChange({ kind: 'closed' })
     },

@@ -1,5 +1,5 @@
 import type { NamedEntity } from '../names/index.ts'
-import type { Span } from '../text/index.ts'
+import { countCharacters, type Span } from '../text/index.ts'
 import type { ArticleReport } from './types.ts'
 import type { Quote, ReportView, TermView } from './view.ts'
 
@@ -31,7 +31,7 @@ export function presentReport(report: ArticleReport, wording: Wording): ReportVi
     published: report.published,
     source: orNull(report.source),
     byline: orNull(report.byline),
-    characters: report.text.replace(/\s/g, '').length,
+    characters: countCharacters(report.text),
     verdict: report.verdict,
     summary: report.summary.map((span): Quote => ({ span, words: wording.ofSpan(span) })),
     figures: report.figures.map((figure) => ({ ...words(figure), subject: orNull(figure.subject) })),

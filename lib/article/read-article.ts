@@ -5,7 +5,7 @@ import { decidePage } from '../spot/index.ts'
 import { summarise } from '../summary/index.ts'
 import { type Fold, type PageText, prepareSource } from '../text/index.ts'
 import type { ArticleReport } from './types.ts'
-import { withoutPinyin } from './without-pinyin.ts'
+import { type PlainPage, withoutPinyin } from './without-pinyin.ts'
 
 /** What costs time to make and serves for many articles. */
 export interface ReadingTools {
@@ -19,10 +19,10 @@ export interface ReadingTools {
  */
 export function readArticle(page: PageText, tools: ReadingTools): ArticleReport {
   const plain = withoutPinyin(page)
-  return plain.restore(readPlainPage(plain.page, tools))
+  return plain.restore(readPlainPage(plain, tools))
 }
 
-function readPlainPage(page: PageText, { fold, findTerms }: ReadingTools): ArticleReport {
+function readPlainPage({ page, readings }: PlainPage, { fold, findTerms }: ReadingTools): ArticleReport {
   const source = prepareSource(page, fold)
   const terms = findTerms(source)
   const names = findNames(source, terms)
@@ -35,7 +35,7 @@ function readPlainPage(page: PageText, { fold, findTerms }: ReadingTools): Artic
     published: page.published,
     source: page.source,
     byline: page.byline,
-    verdict: decidePage(source, { terms }),
+    verdict: decidePage(source, { terms, readings }),
     terms,
     ...quantities,
     ...names,

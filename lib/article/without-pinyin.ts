@@ -4,6 +4,8 @@ import type { ArticleReport } from './types.ts'
 /** A page without the pinyin that some mirrors put between characters, so that every room reads plain words. */
 export interface PlainPage {
   page: PageText
+  /** How many readings were taken out. */
+  readings: number
   /** Carries a report on the plain page back to the page as it stands. */
   restore(report: ArticleReport): ArticleReport
 }
@@ -11,7 +13,7 @@ export interface PlainPage {
 /** Takes injected pinyin out of a page; most pages have none and are given back as they are. */
 export function withoutPinyin(page: PageText): PlainPage {
   const cuts = findInjectedPinyin(page.text)
-  if (cuts.length === 0) return { page, restore: (report) => report }
+  if (cuts.length === 0) return { page, readings: 0, restore: (report) => report }
   const { text, alignment } = leaveOut(page.text, cuts)
   const title = page.title === null ? null : leaveOut(page.title, findInjectedPinyin(page.title)).text
   const blocks = page.blocks.map((block) => ({
@@ -21,6 +23,7 @@ export function withoutPinyin(page: PageText): PlainPage {
   }))
   return {
     page: { ...page, text, title, blocks },
+    readings: cuts.length,
     restore: (report) => restoreReport(report, page, alignment),
   }
 }

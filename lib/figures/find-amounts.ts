@@ -1,8 +1,8 @@
-import type { Numeral } from '../text/index.ts'
+import { isGap, type Numeral } from '../text/index.ts'
 import { type Amount, scaled } from './amount.ts'
-import { isDigit, isGap, isLatin } from './characters.ts'
+import { isDigit, isLatin } from './characters.ts'
 import { IDIOMS, LONGEST_IDIOM } from './idioms.ts'
-import { readCurrencyBefore, readRate, readUnit } from './read-unit.ts'
+import { readCurrencyBefore, readRate, readUnit, type UnitRead } from './read-unit.ts'
 import { UNITS, type Unit } from './units.ts'
 
 /**
@@ -50,15 +50,33 @@ function readFraction(folded: string, whole: Numeral, part: Numeral): Amount | n
 function readAmount(folded: string, numeral: Numeral): Amount | null {
   const before = readCurrencyBefore(folded, numeral.start)
   const after = readUnit(folded, numeral)
-  const unitEnd = after?.end ?? numeral.end
   if (!before && isJoined(folded, numeral.start)) return null
   const short = after ? null : before ? readShortSum(folded, numeral, before) : readModelSize(folded, numeral)
   if (short || (!after && runsOn(folded, numeral.end))) return short
-  const rate = after ? readRate(folded, unitEnd) : null
-  const plain: Amount = {
+  const plain = plainAmount(folded, numeral, before, after)
+  if (before && (!after || after.unit.kind === 'money'))
+    return { ...plain, kind: 'money', unit: pickCurrency(before.unit, after?.unit) }
+  if (!after) return plain
+  const value = after.half ? (plain.value ?? 0) + 0.5 : plain.value
+  return settleArithmetic(
+    folded,
+    { ...plain, value, kind: after.unit.kind, unit: after.unit.unit },
+    after.unit,
+  )
+}
+
+/** A number with its span, from the currency before it to the rate behind its unit; the kind is still open. */
+function plainAmount(
+  folded: string,
+  numeral: Numeral,
+  before: { start: number } | null,
+  after: UnitRead | null,
+): Amount {
+  const rate = after ? readRate(folded, after.end) : null
+  return {
     ...numbersOf(numeral),
     start: before?.start ?? numeral.start,
-    end: rate?.end ?? unitEnd,
+    end: rate?.end ?? after?.end ?? numeral.end,
     kind: 'other',
     unit: null,
     bound: numeral.more || after?.more ? 'at-least' : null,
@@ -67,16 +85,6 @@ function readAmount(folded: string, numeral: Numeral): Amount | null {
     unitStart: after?.start ?? numeral.end,
     measure: after?.unit.measure ?? false,
   }
-  const isMoney = after?.unit.kind === 'money'
-  if (before && (!after || isMoney))
-    return { ...plain, kind: 'money', unit: pickCurrency(before.unit, after?.unit) }
-  if (!after) return plain
-  const amount = { ...plain, kind: after.unit.kind, unit: after.unit.unit }
-  return settleArithmetic(
-    folded,
-    after.half ? { ...amount, value: (amount.value ?? 0) + 0.5 } : amount,
-    after.unit,
-  )
 }
 
 const numbersOf = ({ value, low, high }: Numeral) => ({ value, low, high })
@@ -171,7 +179,8 @@ function settleArithmetic(folded: string, amount: Amount, unit: Unit): Amount | 
 
 /** 三成五 is 35%. */
 function withFifth(folded: string, amount: Amount): Amount {
-  const digit = '一二三四五六七八九'.indexOf(folded.charAt(amount.end)) + 1
+  // At the end of a text there is no character, and nothing is found in every string.
+  const digit = amount.end < folded.length ? '一二三四五六七八九'.indexOf(folded.charAt(amount.end)) + 1 : 0
   const goesOn = UNITS.has(folded.charAt(amount.end + 1))
   if (!digit || goesOn || amount.value === null) return amount
   return { ...amount, value: amount.value + digit, end: amount.end + 1 }

@@ -1,6 +1,6 @@
 import type { SourceText, Span } from '../text/index.ts'
 import type { Amount } from './amount.ts'
-import { findListSubjects, findSubject } from './find-subject.ts'
+import { findListSubjects, findSubject, type Neighbours } from './find-subject.ts'
 import type { Change } from './types.ts'
 
 /** 2022年的50分钟: so near, a date only parts a figure from its subject. */
@@ -17,35 +17,40 @@ export function nameSubjects(
   dates: readonly Span[],
 ): (string | null)[] {
   const origins = new Map(changes.map(({ from, to }) => [to, from]))
+  const neighbours = findNeighbours(amounts, dates)
   const subjects: (string | null)[] = []
-  let date = 0
-  for (let i = 0; i < amounts.length; i++) {
+  while (subjects.length < amounts.length) {
+    const i = subjects.length
     const amount = amounts[i] as Amount
-    while (date < dates.length && (dates[date] as Span).end <= amount.start) date++
-    const lastDate = dates[date - 1]
-    const lastEnd = amounts[i - 1]?.end ?? 0
-    const leftEdge = Math.max(lastEnd, lastDate?.end ?? 0)
-    const stands = lastDate && lastDate.start >= lastEnd && amount.start - lastDate.end <= NEAR_DATE
-    const beforeDate = stands ? { start: lastEnd, end: lastDate.start } : null
-    const rightEdge = Math.min(
-      amounts[i + 1]?.start ?? Number.POSITIVE_INFINITY,
-      dates[date]?.start ?? Number.POSITIVE_INFINITY,
-    )
+    const beside = neighbours[i] as Neighbours
     const length = listLength(source, amounts, i)
-    const listed = length > 1 ? findListSubjects(source, amount, length, leftEdge) : null
+    const listed = length > 1 ? findListSubjects(source, amount, length, beside.leftEdge) : null
+    const own = listed ? null : findSubject(source, amount, beside)
     if (length > 1) {
-      const shared = listed ? null : findSubject(source, amount, { leftEdge, rightEdge, beforeDate })
-      for (let k = 0; k < length; k++) subjects.push(listed?.[k] ?? shared)
-      i += length - 1
+      subjects.push(...(listed ?? new Array<string | null>(length).fill(own)))
       continue
     }
-    const origin = origins.get(i)
-    const own = findSubject(source, amount, { leftEdge, rightEdge, beforeDate })
-    subjects.push(
-      own ?? subjects[origin ?? -1] ?? (leansBack(source, amounts, i) ? (subjects[i - 1] ?? null) : null),
-    )
+    const origin = subjects[origins.get(i) ?? -1] ?? null
+    subjects.push(own ?? origin ?? (leansBack(source, amounts, i) ? (subjects[i - 1] ?? null) : null))
   }
   return subjects
+}
+
+/** What surrounds each amount, position by position: other amounts and dates; both lists are in reading order. */
+function findNeighbours(amounts: readonly Amount[], dates: readonly Span[]): Neighbours[] {
+  let date = 0
+  return amounts.map(({ start }, i) => {
+    while (date < dates.length && (dates[date] as Span).end <= start) date++
+    const lastDate = dates[date - 1]
+    const lastEnd = amounts[i - 1]?.end ?? 0
+    const isNear = lastDate && lastDate.start >= lastEnd && start - lastDate.end <= NEAR_DATE
+    const ahead = [amounts[i + 1], dates[date]].map((next) => next?.start ?? Number.POSITIVE_INFINITY)
+    return {
+      leftEdge: Math.max(lastEnd, lastDate?.end ?? 0),
+      rightEdge: Math.min(...ahead),
+      beforeDate: isNear ? { start: lastEnd, end: lastDate.start } : null,
+    }
+  })
 }
 
 /** How far a figure may stand behind the one that it only adds to. */

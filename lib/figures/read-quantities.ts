@@ -13,7 +13,6 @@ import { rankFigures } from './rank-figures.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { settleAmounts } from './settle-amounts.ts'
 import type { Figure, Quantities } from './types.ts'
-import { withoutPinyin } from './without-pinyin.ts'
 
 /** What the caller knows and this room cannot. */
 export interface FiguresContext {
@@ -27,27 +26,23 @@ export interface FiguresContext {
  * figures a gap does less harm than a wrong number.
  */
 export function readQuantities(source: SourceText, context: FiguresContext = {}): Quantities {
-  const clean = withoutPinyin(source)
-  const masked = clean.enter(context.masked ?? []).sort((a, b) => a.start - b.start)
-  return clean.leave(readClean(clean.source, masked))
-}
-
-function readClean(source: SourceText, masked: readonly Span[]): Quantities {
-  const words = clearOf(findDates(source.folded), masked)
-  const dates = resolveDates(source, words)
-  const numerals = clearOf(clearOf(findNumerals(source.folded, source.text), dates), masked)
-  const said = joinRanges(source.folded, findAmounts(source.folded, numerals))
-  const counted = settleAmounts(source, said, decideHomeCurrency(source))
-  const phrases = clearOf(
-    clearOf(settleAmounts(source, findSetPhrases(source.folded), NO_CURRENCY), dates),
-    masked,
-  )
-  const ranks = clearOf(clearOf(findRanks(source.folded), dates), masked)
-  const amounts = merge([...counted, ...phrases, ...ranks])
+  const masked = [...(context.masked ?? [])].sort((a, b) => a.start - b.start)
+  const dates = resolveDates(source, clearOf(findDates(source.folded), masked))
+  const amounts = collectAmounts(source, dates, masked)
   const changes = findChanges(source, amounts)
   const subjects = nameSubjects(source, amounts, changes, dates)
   const figures = amounts.map((amount, i) => toFigure(source, amount, subjects[i] ?? null))
   return { figures: rankFigures(source, figures, changes), changes, dates }
+}
+
+/** Every amount that touches neither a date nor a name, in reading order, without overlaps. */
+function collectAmounts(source: SourceText, dates: readonly Span[], masked: readonly Span[]): Amount[] {
+  const { folded, text } = source
+  const clear = <T extends Span>(spans: readonly T[]) => clearOf(clearOf(spans, dates), masked)
+  const said = joinRanges(folded, findAmounts(folded, clear(findNumerals(folded, text))))
+  const counted = settleAmounts(source, said, decideHomeCurrency(source))
+  const phrases = clear(settleAmounts(source, findSetPhrases(folded), NO_CURRENCY))
+  return merge([...counted, ...phrases, ...clear(findRanks(folded))])
 }
 
 const NO_CURRENCY = { yuan: null, dollar: null }

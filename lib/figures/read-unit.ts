@@ -1,5 +1,5 @@
-import type { Numeral } from '../text/index.ts'
-import { isGap, isLatin } from './characters.ts'
+import { isGap, type Numeral } from '../text/index.ts'
+import { isLatin } from './characters.ts'
 import { CURRENCY_BEFORE, LONGEST_UNIT, PER, UNITS, type Unit } from './units.ts'
 
 /** A unit found behind a number. */

@@ -6,6 +6,8 @@ export interface Sender {
   id?: string | undefined
   tab?: { id?: number | undefined } | undefined
   documentId?: string | undefined
+  /** Address of the page or extension page that sent it. */
+  url?: string | undefined
   frameId?: number | undefined
 }
 
@@ -30,6 +32,6 @@ export function listenWith(answers: Answers, ownId: string): MessageListener {
     if (sender.id !== ownId) return undefined
     const call = checkCall(message)
     const answer = call && (answers[call.name] as ((ask: unknown, sender: Sender) => unknown) | undefined)
-    return answer ? Promise.resolve(answer(call.ask, sender)) : undefined
+    return answer ? (async () => answer(call.ask, sender))() : undefined
   }
 }

@@ -55,7 +55,13 @@ function edgeAt(text: string, at: number): Edge {
   if (!isHanAt(text, at)) return 'mark'
   const verb = wordAt(text, at, PERSON_VERBS)
   if (verb !== null) return verb.length > 1 || !isWordGoingOn(text, at) ? 'verb' : 'link'
-  return FOLLOWERS.has(text.charAt(at)) || wordAt(text, at, NEXT_WORDS) !== null ? 'link' : 'none'
+  const goesOn = FOLLOWERS.has(text.charAt(at)) || wordAt(text, at, NEXT_WORDS) !== null || isDone(text, at)
+  return goesOn ? 'link' : 'none'
+}
+
+/** 做了, 去过: a verb of one character, told by what stands behind it. */
+function isDone(text: string, at: number): boolean {
+  return isHanAt(text, at) && (text.charAt(at + 1) === '了' || text.charAt(at + 1) === '过')
 }
 
 /** 说明, 称为, 曾经: a verb of one character that is the first half of a longer word. */

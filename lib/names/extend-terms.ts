@@ -1,5 +1,6 @@
 import { wordAt, wordBefore } from './edges.ts'
-import { COMMON_LATIN, FIRM_SUFFIXES, MEASURES, PLACES } from './name-words.ts'
+import { FIRM_SUFFIXES, PLACES } from './firm-words.ts'
+import { COMMON_LATIN, MEASURES } from './name-words.ts'
 import type { Sighting } from './sighting.ts'
 
 /** What makes a fuller name of a firm's short one: 蘋果 and 蘋果公司 are the same. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/index.ts'
 import { wordAt, wordBefore } from './edges.ts'
-import { COMMON_LATIN, FIRM_AFTER, FIRM_NOUNS, LAUNCH_VERBS, MEASURES, PRODUCT_NOUNS } from './name-words.ts'
+import { FIRM_AFTER, FIRM_NOUNS } from './firm-words.ts'
+import { COMMON_LATIN, LAUNCH_VERBS, MEASURES, PRODUCT_NOUNS } from './name-words.ts'
 import type { Ground, NameList } from './sighting.ts'
 
 /** A run of Latin words that looks like a name, with the list it belongs to where the text says so. */
@@ -17,11 +18,6 @@ const JOINS = /^ ?(?:、|[和与及]|以及) ?$/
 /** Behind a name these say that it is something made, not a maker. */
 const MADE_AFTER = '项目 计划项目 浏览器 语言 操作系统 框架 系列 编程语言'.split(' ')
 const STATISTICS = '数据 报告 报导 报道 统计 研究 调查 介绍 监测 预测 估计'.split(' ')
-const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
-const FIRM_BEFORE = byLength(FIRM_NOUNS)
-const PRODUCT_BEFORE = byLength(PRODUCT_NOUNS)
-const LAUNCH = byLength(LAUNCH_VERBS)
-const AFTER_FIRM = byLength(FIRM_AFTER)
 
 /**
  * Finds Latin names of firms and products by the Chinese words beside them: the noun before (模型DreamCut,
@@ -78,13 +74,13 @@ function decideList(folded: string, { start, end }: Span, ground: Ground): NameL
   const behind = folded.charAt(end) === ' ' ? end + 1 : end
   const words = folded.slice(start, end)
   if (folded.endsWith('据', before) && wordAt(folded, behind, STATISTICS) !== null) return 'organisations'
-  if (wordAt(folded, behind, AFTER_FIRM) !== null && !MODEL_NUMBER.test(words)) return 'organisations'
-  if (wordBefore(folded, before, PRODUCT_BEFORE) !== null) return 'products'
+  if (wordAt(folded, behind, FIRM_AFTER) !== null && !MODEL_NUMBER.test(words)) return 'organisations'
+  if (wordBefore(folded, before, PRODUCT_NOUNS) !== null) return 'products'
   if (wordAt(folded, behind, MADE_AFTER) !== null) return 'products'
-  if (wordBefore(folded, before, FIRM_BEFORE) !== null) return 'organisations'
-  if (wordBefore(folded, before, LAUNCH) !== null) return 'products'
+  if (wordBefore(folded, before, FIRM_NOUNS) !== null) return 'organisations'
+  if (wordBefore(folded, before, LAUNCH_VERBS) !== null) return 'products'
   // A model number counts where a known name or a product's noun stands beside: 三星 Exynos 990, X50基带.
   const isBeside = !ground.isFree({ start: Math.max(0, before - 1), end: before })
-  const isNamed = wordAt(folded, behind, PRODUCT_BEFORE) !== null && /[A-Za-z]{3}/.test(words)
+  const isNamed = wordAt(folded, behind, PRODUCT_NOUNS) !== null && /[A-Za-z]{3}/.test(words)
   return MODEL_NUMBER.test(words) && (isBeside || isNamed) ? 'products' : null
 }

@@ -1,5 +1,5 @@
 import type { TermKind, TermMatch } from '../glossary/index.ts'
-import type { SourceText, Span } from '../text/index.ts'
+import type { SourceText } from '../text/index.ts'
 import { extendTerm, formKey } from './extend-terms.ts'
 import { type ForeignName, findActingNames, findDottedNames, findTitledNames } from './find-foreign-people.ts'
 import { type Form, findForms } from './find-forms.ts'
@@ -9,9 +9,10 @@ import { findOrganisations } from './find-organisations.ts'
 import { findPeople } from './find-people.ts'
 import { findProducts } from './find-products.ts'
 import { findShortForms } from './find-short-forms.ts'
+import { firmStem } from './firm-stem.ts'
 import { joinNames } from './join-names.ts'
-import { type PlainText, withoutPinyin } from './plain-text.ts'
 import { createGround, type Ground, type NameList, type Sighting } from './sighting.ts'
+import { nameAll, named, takeAll } from './take-sightings.ts'
 import type { Names } from './types.ts'
 
 const LIST_OF_KIND: Partial<Record<TermKind, NameList>> = {
@@ -29,46 +30,43 @@ const LIST_OF_KIND: Partial<Record<TermKind, NameList>> = {
  * @returns three lists in the order of first mention, spans in the source's offsets
  */
 export function findNames(source: SourceText, terms: readonly TermMatch[]): Names {
-  const plain = withoutPinyin(source)
-  const ground = createGround(plain.folded.length)
-  const sightings = readTerms(plain, terms, ground)
-  sightings.push(...findEveryPerson(plain, terms, sightings, ground))
-  sightings.push(...findUnknownFirms(plain.folded, ground))
-  sightings.push(...findUnknownLatin(plain.folded, ground))
-  sightings.push(...findListed(plain.folded, sightings, ground))
-  sightings.push(...findAgain(plain.folded, sightings, ground))
+  const { folded } = source
+  const ground = createGround(folded.length)
+  const sightings = readTerms(folded, terms, ground)
+  sightings.push(...findEveryPerson(folded, terms, sightings, ground))
+  sightings.push(...findUnknownFirms(folded, ground))
+  sightings.push(...findUnknownLatin(folded, ground))
+  sightings.push(...findListed(folded, sightings, ground))
+  sightings.push(...findAgain(folded, sightings, ground))
   // Now that every firm is known wherever it stands, what stands right behind one can be read.
-  sightings.push(...takeAll(nameAll(plain.folded, findProducts(plain.folded, ground), 'products'), ground))
-  sightings.push(...findAgain(plain.folded, sightings, ground))
-  sightings.push(...takeAll(findShortForms(plain.folded, sightings, ground), ground))
-  return joinNames(plain, sightings)
+  sightings.push(...findUnknownProducts(folded, sightings, ground))
+  sightings.push(...findAgain(folded, sightings, ground))
+  sightings.push(...takeAll(findShortForms(folded, sightings, ground), ground))
+  return joinNames(source, sightings)
 }
 
-function readTerms(plain: PlainText, terms: readonly TermMatch[], ground: Ground): Sighting[] {
-  const sightings: Sighting[] = []
-  for (const term of terms) {
-    const list = LIST_OF_KIND[term.kind]
-    if (list === undefined) continue
-    const sighting = extendTerm(plain.folded, { ...plain.fromSource(term), list, key: term.id })
-    takeIfFree(sighting, ground, sightings)
-  }
-  return sightings
+function readTerms(folded: string, terms: readonly TermMatch[], ground: Ground): Sighting[] {
+  const sightings = terms.flatMap(({ id, kind, start, end }) => {
+    const list = LIST_OF_KIND[kind]
+    return list === undefined ? [] : [extendTerm(folded, { start, end, list, key: id })]
+  })
+  return takeAll(sightings, ground)
 }
 
 /** People, with their places: a name found once is looked up everywhere. */
 function findEveryPerson(
-  plain: PlainText,
+  folded: string,
   terms: readonly TermMatch[],
   known: readonly Sighting[],
   ground: Ground,
 ): Sighting[] {
   const readers = [findDottedNames, findTitledNames, findActingNames]
-  const foreign = readers.flatMap((find) => find(plain.folded, ground))
-  const forms = foreign.flatMap((name) => foreignForms(plain.folded, name))
+  const foreign = readers.flatMap((find) => find(folded, ground))
+  const forms = foreign.flatMap((name) => foreignForms(folded, name))
   const people = known.filter(({ list }) => list === 'people')
-  const native = [...findPeople(plain.folded, withoutWords(plain, terms, ground), people)]
+  const native = [...findPeople(folded, withoutWords(folded.length, terms, ground), people)]
   forms.push(...native.map((form): Form => ({ form, list: 'people', key: formKey(form) })))
-  return takeAll(findForms(plain.folded, dropRepeated(forms), ground), ground)
+  return takeAll(findForms(folded, dropRepeated(forms), ground), ground)
 }
 
 /** A foreign name in full, and its last part, which stands for it later on. */
@@ -85,14 +83,30 @@ function dropRepeated(forms: readonly Form[]): Form[] {
 }
 
 /** The ground for people's names: the glossary's plain words (a concept, a slang word) are no part of one. */
-function withoutWords(plain: PlainText, terms: readonly TermMatch[], ground: Ground): Ground {
-  const words = createGround(plain.folded.length)
-  for (const term of terms) if (LIST_OF_KIND[term.kind] === undefined) words.take(plain.fromSource(term))
+function withoutWords(length: number, terms: readonly TermMatch[], ground: Ground): Ground {
+  const words = createGround(length)
+  for (const term of terms) if (LIST_OF_KIND[term.kind] === undefined) words.take(term)
   return { isFree: (span) => ground.isFree(span) && words.isFree(span), take: ground.take }
 }
 
 function findUnknownFirms(folded: string, ground: Ground): Sighting[] {
   return nameAll(folded, findOrganisations(folded, ground), 'organisations')
+}
+
+function findUnknownProducts(folded: string, known: readonly Sighting[], ground: Ground): Sighting[] {
+  const products = findProducts(folded, firmNames(folded, known), ground)
+  return takeAll(nameAll(folded, products, 'products'), ground)
+}
+
+/** What the text's firms are called, in full and by their stems. */
+function firmNames(folded: string, known: readonly Sighting[]): Set<string> {
+  const firms = known.filter(({ list }) => list === 'organisations')
+  const names = new Set(firms.map(({ start, end }) => folded.slice(start, end)))
+  for (const name of [...names]) {
+    const stem = firmStem(name)
+    if (stem !== null) names.add(stem)
+  }
+  return names
 }
 
 function findUnknownLatin(folded: string, ground: Ground): Sighting[] {
@@ -122,24 +136,4 @@ function findAgain(folded: string, known: readonly Sighting[], ground: Ground): 
     again.map((one) => (one.list === 'products' ? extendTerm(folded, one) : one)),
     ground,
   )
-}
-
-function nameAll(folded: string, spans: readonly Span[], list: NameList): Sighting[] {
-  return spans.map((span) => named(folded, span, list))
-}
-
-function named(folded: string, { start, end }: Span, list: NameList): Sighting {
-  return { start, end, list, key: formKey(folded.slice(start, end)) }
-}
-
-function takeAll(sightings: readonly Sighting[], ground: Ground): Sighting[] {
-  const taken: Sighting[] = []
-  for (const sighting of sightings) takeIfFree(sighting, ground, taken)
-  return taken
-}
-
-function takeIfFree(sighting: Sighting, ground: Ground, taken: Sighting[]): void {
-  if (sighting.end <= sighting.start || !ground.isFree(sighting)) return
-  ground.take(sighting)
-  taken.push(sighting)
 }

@@ -1,23 +1,20 @@
 import { isHanAt, rightEdge, wordAt } from './edges.ts'
 import { findForms } from './find-forms.ts'
-import { FIRM_AFTER, GENERIC_STEMS, LOOSE_SUFFIXES, PLACES } from './name-words.ts'
+import { firmStem } from './firm-stem.ts'
+import { FIRM_AFTER } from './firm-words.ts'
 import type { Ground, Sighting } from './sighting.ts'
 
-const FIRM_END = /(?:股份有限公司|有限责任公司|有限公司|公司|集团)$/
-const LOOSE_END = new RegExp(`(?:${LOOSE_SUFFIXES.join('|')})$`)
-const PLACE = new RegExp(`^(?:${PLACES.join('|')})`)
-const GENERIC: ReadonlySet<string> = new Set(GENERIC_STEMS)
 /** A stem that comes back this often is how the text calls the firm. */
 const OFTEN = 2
 
 /**
- * Finds where an unknown firm is called by its stem alone: 豐田 for 豐田汽車公司. The stem must come back, and at least
+ * Finds where an unknown firm is called by its stem alone: 豐田 for 豐田汽車公司, 霧燈 for 霧燈科技. The stem must come back, and at least
  * once stand where a name stands, for stems are everyday words too.
  */
 export function findShortForms(folded: string, known: readonly Sighting[], ground: Ground): Sighting[] {
   const stems = new Map<string, string>()
   for (const { start, end, list, key } of known) {
-    const stem = list === 'organisations' && key.startsWith('=') ? readStem(folded.slice(start, end)) : null
+    const stem = list === 'organisations' && key.startsWith('=') ? firmStem(folded.slice(start, end)) : null
     if (stem !== null && !stems.has(stem)) stems.set(stem, key)
   }
   const forms = [...stems].map(([form, key]) => ({ form, key, list: 'organisations' as const }))
@@ -29,12 +26,6 @@ export function findShortForms(folded: string, known: readonly Sighting[], groun
   return [...byKey.values()]
     .filter((places) => places.length >= OFTEN && places.some((place) => standsAsName(folded, place)))
     .flat()
-}
-
-function readStem(name: string): string | null {
-  if (!FIRM_END.test(name)) return null
-  const stem = name.replace(FIRM_END, '').replace(PLACE, '').replace(LOOSE_END, '')
-  return stem.length >= 2 && stem.length <= 4 && !GENERIC.has(stem) ? stem : null
 }
 
 function standsAsName(folded: string, { start, end }: Sighting): boolean {

@@ -1,31 +1,30 @@
+import { longestFirst } from './longest-first.ts'
+
 /** Words that say what somebody is; they stand before a name or right behind it. All folded. */
-export const TITLES: readonly string[] = (
-  '创始人 创办人 联合创始人 共同创办人 CEO CTO COO CFO CMO CIO CPO CSO 执行官 技术官 财务官 运营官 营运官 科学家 产品官 市场官 营销官 信息官 商务官 战略官 ' +
-  '人事官 法务官 安全官 执行长 财务长 营运长 技术长 科学长 资讯长 总裁 副总裁 总经理 副总经理 总经理 副总 资深副总 经理 董事长 副董事长 董事 董座 主席 副主席 行政总裁 负责人 ' +
-  '教授 副教授 助理教授 院士 分析师 研究员 工程师 设计师 架构师 博士 院长 副院长 校长 所长 主任 部长 副部长 局长 副局长 司长 秘书长 总监 总编辑 主编 合伙人 投资人 ' +
-  '发言人 总统 前总统 总理 首相 副首相 市长 州长 议员 参议员 众议员 律师 顾问 掌门人 掌舵人 老板 学者 会长 副会长 理事长 主管 大使 外长 署长 法官 大法官 检察官 助手 ' +
-  '委员 专员 先生 女士 经济学家 国务卿 财长 财政司司长 行政长官 站长 馆长 召集人 发起人 操盘手 主持人 前员工 接班人 继任者 首富 巨头'
+export const TITLES: readonly string[] = longestFirst(
+  '创始人 创办人 联合创始人 共同创办人 CEO CTO COO CFO CMO CIO CPO CSO 执行官 技术官 财务官 运营官 营运官 科学家 ' +
+    '产品官 市场官 营销官 信息官 商务官 战略官 人事官 法务官 安全官 执行长 财务长 营运长 技术长 科学长 资讯长 总裁 副总裁 总经理 副总经理 副总 ' +
+    '资深副总 经理 董事长 副董事长 董事 董座 主席 副主席 行政总裁 负责人 教授 副教授 助理教授 院士 分析师 研究员 工程师 设计师 架构师 博士 ' +
+    '院长 副院长 校长 所长 主任 部长 副部长 局长 副局长 司长 秘书长 总监 总编辑 主编 合伙人 投资人 发言人 总统 前总统 总理 首相 副首相 市长 ' +
+    '州长 议员 参议员 众议员 律师 顾问 掌门人 掌舵人 老板 学者 会长 副会长 理事长 主管 大使 外长 署长 法官 大法官 检察官 助手 委员 专员 ' +
+    '先生 女士 经济学家 国务卿 财长 财政司司长 行政长官 站长 馆长 召集人 发起人 操盘手 主持人 前员工 接班人 继任者 首富 巨头',
 )
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
 
 /** What only people do, or what is done to people in their names. */
-export const PERSON_VERBS: readonly string[] = (
-  '表示 指出 认为 透露 坦言 强调 告诉 回应 写道 补充 解释 所言 直言 说道 谈到 谈及 提到 坦承 呼吁 否认 证实 提醒 警告 建议 预测 发文 发帖 出任 担任 接任 辞任 离职 卸任 ' +
-  '辞职 退休 跳槽 转岗 创办 去世 逝世 当选 上任 亲自 致辞 分析称 分析说 介绍 介绍称 介绍说 在采访 在接受 接受采访 接受本报 在演讲 在内部信 在社交 看来 爆料 感叹 坚信 相信 承认 带队 创立 担心 觉得 感到 怀疑 坚持 估计 期待 ' +
-  '续称 续指 续说 称 说 曾 手中 所说 也说 也表示 则表示 还表示 则认为 也认为 还说 则说 并表示'
+export const PERSON_VERBS: readonly string[] = longestFirst(
+  '表示 指出 认为 透露 坦言 强调 告诉 回应 写道 补充 解释 所言 直言 说道 谈到 谈及 提到 坦承 呼吁 否认 证实 提醒 警告 建议 预测 发文 ' +
+    '发帖 出任 担任 接任 辞任 离职 卸任 辞职 退休 跳槽 转岗 创办 去世 逝世 当选 上任 亲自 致辞 分析称 分析说 介绍 介绍称 介绍说 在采访 ' +
+    '在接受 接受采访 接受本报 在演讲 在内部信 在社交 看来 爆料 感叹 坚信 相信 承认 带队 创立 担心 觉得 感到 怀疑 坚持 估计 期待 续称 续指 ' +
+    '续说 称 说 曾 手中 所说 也说 也表示 则表示 还表示 则认为 也认为 还说 则说 并表示',
 )
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
 
 /** Verbs of one character that firms use as well, and that begin other words (说明, 称为). */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(['称', '说', '曾'])
 
 /** Words after which a person is named. */
-export const PERSON_BEFORE: readonly string[] =
-  '接替 找来 挖来 招揽 招揽了 聘请 邀请 任命 委任 提名 起诉 采访 专访 对话 师从 一如 正如 名叫 名为 昵称'.split(
-    ' ',
-  )
+export const PERSON_BEFORE: readonly string[] = longestFirst(
+  '接替 找来 挖来 招揽 招揽了 聘请 邀请 任命 委任 提名 起诉 采访 专访 对话 师从 一如 正如 名叫 名为 昵称',
+)
 
 /** Function characters that end one word and begin the next. */
 export const LINKS: ReadonlySet<string> = new Set(
@@ -38,11 +37,13 @@ export const FOLLOWERS: ReadonlySet<string> = new Set(
 )
 
 /** Words that often follow the name of whoever does something; a name has ended before them. */
-export const NEXT_WORDS: readonly string[] = (
-  '周一 周二 周三 周四 周五 周六 周日 星期 今天 今日 昨天 昨日 昨晚 近日 日前 去年 今年 上周 本周 上月 当时 当天 当日 此前 随后 最近 未来 首次 正式 正在 同时 没有 并未 未能 不会 可能 可以 应该 需要 希望 ' +
-  '发布 宣布 公布 展示 负责 主持 进行 选择 决定 开始 继续 成为 看到 发现 发起 成立 带领 率领 领导 拥有 持有 通过 参加 出席 牵头 执掌 掌管 接手 离开 加盟 加入 回归 获得 获任 获委 表态 回复 所在 所带 所说 任职 现身 ' +
-  '之前 之所以 一直 一度 自己 本人 团队 夫妇 家族 博士 还是 就是 不是 只是 之间 之后 以及 作为 如何 为何 预计 计划 认定 提出 推动 主导 强势 打造 重申 不再 仍然 依然'
-).split(' ')
+export const NEXT_WORDS: readonly string[] = longestFirst(
+  '周一 周二 周三 周四 周五 周六 周日 星期 今天 今日 昨天 昨日 昨晚 近日 日前 去年 今年 上周 本周 上月 当时 当天 当日 此前 随后 最近 ' +
+    '未来 首次 正式 正在 同时 没有 并未 未能 不会 可能 可以 应该 需要 希望 发布 宣布 公布 展示 负责 主持 进行 选择 决定 开始 继续 成为 ' +
+    '看到 发现 发起 成立 带领 率领 领导 拥有 持有 通过 参加 出席 牵头 执掌 掌管 接手 离开 加盟 加入 回归 获得 获任 获委 表态 回复 所在 ' +
+    '所带 所说 任职 现身 之前 之所以 一直 一度 自己 本人 团队 夫妇 家族 博士 还是 就是 不是 只是 之间 之后 以及 作为 如何 为何 预计 计划 ' +
+    '认定 提出 推动 主导 强势 打造 重申 不再 仍然 依然',
+)
 
 /** Characters behind a name that need something to follow: before a mark or a verb they end a name instead. */
 export const NEEDS_MORE: ReadonlySet<string> = new Set('在为于以此并')
@@ -52,63 +53,28 @@ export const NEVER_GIVEN: ReadonlySet<string> = new Set(
   '的了是们这那我你他她它和与不也都就被把对从吗呢吧啊及或但却很最还再将已使向称说并某等给着过个些每亿万元年月日时岁',
 )
 
-/** What firms are called behind their proper name: as it stands, the stem before it is enough. */
-export const FIRM_SUFFIXES: readonly string[] =
-  '股份有限公司 科技有限公司 有限责任公司 有限公司 公司 科技集团 控股集团 集团 大学 研究院 研究所 研究中心 实验室 银行 基金会 委员会 交易所 证券交易所 协会 联盟 商务部 政府'
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-
-/** Suffixes that are everyday words too: the stem must look like a name, and something must speak for a firm. */
-export const LOOSE_SUFFIXES: readonly string[] =
-  '科技 智能 电子 半导体 资本 证券 创投 控股 传媒 网络 软件 汽车 教育 生物 医药 能源 机器人 云计算 游戏 光电 精密 电器 通信 通讯 股份 时代 影业 咨询 研究 微电子'
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-
-/** Stems that make a common noun of a suffix: 人工智能, 高新科技, 互联网公司, 独角兽公司. */
-export const GENERIC_STEMS: readonly string[] = (
-  '人工 机器 语音 决策 视觉 商业 消费 金融 高新 信息 数字 创新 前沿 全球 国内 国外 海外 外国 本国 公司 新能源 智能 电动 燃油 科技 技术 互联网 上市 创业 初创 独角兽 大模型 芯片 手机 ' +
-  '半导体 游戏 软件 硬件 电商 跨国 国有 民营 私营 母 子 分 总 该 本 这家 那家 一家 两家 三家 多家 几家 各家 家 大 小 新 老 此 某 我们 他们 自己 相关 有关 其他 其它 所有 竞争对手 ' +
-  '客户 投资 科研 重点 国家 国家级 理工 综合 商业 中央 地方 联合 开放 外部 内部 旗下 控股 关联 各国 多国 两国 该国 当地 云 云服务 安全 网络 数据 大数据 生态 产业 行业 企业 汽车 ' +
-  '车用 工业 医疗 教育 传统 第三方 代工 设计 制造 品牌 参股 保险 证券 基金 投资银行 外资 中资 美资 港资 台资 合资 独资 传媒 通信 运营商 电信 AI 生成式 通用 具身 空间 群体 边缘 ' +
-  '中国 美国 日本 韩国 英国 德国 法国 印度 欧洲 台湾 香港 无线 移动 有线 社交 宽带 因特 神经 深度 卷积 对抗 计算机 电脑 应用 系统 操作 开源 自由 社会 人类 商用 军用 民用 联邦 ' +
-  '生命 清洁 绿色 可再生 核 氢 风险 人力 社会 国际 民间 私募 科创 无人 自动驾驶 服务 人形 工业 扫地 聊天 智慧 二手 新兴 乘用 商务 高等 职业 在线 线上 义务 素质 原画 手机 网页 市场 行业 学术 科学 独立 深入 调查 光学 战略 管理 法律 财务 ' +
-  '端游 大型 单机 主机 虚拟 现代 古代 黄金 后 新 旧 大 互联 信息 移动互联网 同一 流媒体 平台 研发 子公司 母公司 分公司 名校 各 管理 整家 整个 全资 政策 顶尖 知名 一流 著名 海内外 世界 高校 大型 中小 中型 小型 外国 官方'
-).split(' ')
-
 /** Last parts of a medium's name. */
-export const MEDIA_SUFFIXES: readonly string[] =
-  '新闻 日报 时报 晚报 早报 晨报 周刊 财经 商报 快报 邮报 通讯社 电视台 新闻网 新闻社 科技网 中央社 法新社 路透社 美联社 新华社 中新社 共同社 韩联社 经济报道 新京报 智库'
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
+export const MEDIA_SUFFIXES: readonly string[] = longestFirst(
+  '新闻 日报 时报 晚报 早报 晨报 周刊 财经 商报 快报 邮报 通讯社 电视台 新闻网 新闻社 科技网 中央社 法新社 路透社 美联社 新华社 中新社 ' +
+    '共同社 韩联社 经济报道 新京报 智库',
+)
 
 /** What a medium does, right behind its name. */
-export const MEDIA_VERBS: readonly string[] =
-  '报道 报导 爆料 曝出 杂志 记者 讯 消息 指出 指 称 给出 获悉 援引 引述 撰文 刊文 专访 了解到 采访 独家 披露 率先 曾'.split(
-    ' ',
-  )
+export const MEDIA_VERBS: readonly string[] = longestFirst(
+  '报道 报导 爆料 曝出 杂志 记者 讯 消息 指出 指 称 给出 获悉 援引 引述 撰文 刊文 专访 了解到 采访 独家 披露 率先 曾',
+)
 
-/** Nouns that say what the Latin or quoted name behind them is. */
-export const FIRM_NOUNS: readonly string[] =
-  '公司 企业 厂商 巨头 创企 初创 供应商 独角兽 开发商 制造商 运营商 服务商 机构 部门 团队 集团 新创 业者 该股 该公司 大厂 竞争对手 子公司 母公司 制造商 芯片商 车企 车厂 对手 平台商 收购 投资方'.split(
-    ' ',
-  )
-
-export const PRODUCT_NOUNS: readonly string[] = (
-  '模型 大模型 芯片 处理器 手机 应用 App APP 产品 工具 软件 浏览器 助手 助理 系统 平板 笔电 笔记本 耳机 手表 机型 新机 显卡 加速卡 加速器 服务器 框架 引擎 套件 数据库 游戏 手游 头显 眼镜 ' +
-  '机器人 智能体 插件 车型 新车 SoC 平台 服务 语言 项目 新品 智能手机'
-).split(' ')
-
-/** Behind a Latin or unknown name: only firms do or have these. */
-export const FIRM_AFTER: readonly string[] =
-  '公司 集团 宣布 创始人 联合创始人 CEO 首席 总裁 董事长 总经理 副总裁 执行长 领投 参投 跟投 投资的 旗下 收购 股价 市值 财报 营收 完成融资 高管 发言人 官方 携手 工程师 等参投 等领投 等跟投 等机构 等投资方 卖身 完成数 完成新 完成A 完成B 完成C 完成天使 获得融资 获投'.split(
-    ' ',
-  )
+/** Nouns that say that the Latin or quoted name behind them is something made. */
+export const PRODUCT_NOUNS: readonly string[] = longestFirst(
+  '模型 大模型 芯片 处理器 手机 应用 App APP 产品 工具 软件 浏览器 助手 助理 系统 平板 笔电 笔记本 耳机 手表 机型 新机 显卡 加速卡 ' +
+    '加速器 服务器 框架 引擎 套件 数据库 游戏 手游 头显 眼镜 机器人 智能体 插件 车型 新车 SoC 平台 服务 语言 项目 新品 智能手机 软体 晶片 ' +
+    '应用程式 伺服器 资料库 小程序 无人机 音箱 电脑',
+)
 
 /** Short verbs after which a product is named. */
-export const LAUNCH_VERBS: readonly string[] =
-  '发布 发布了 推出 推出了 上线 上线了 亮相 亮相了 旗下 名为 叫做 开源 开源了 发表 发表了 布局了 自研 自研的 搭载'.split(
-    ' ',
-  )
+export const LAUNCH_VERBS: readonly string[] = longestFirst(
+  '发布 发布了 推出 推出了 上线 上线了 亮相 亮相了 旗下 名为 叫做 开源 开源了 发表 发表了 布局了 自研 自研的 搭载',
+)
 
 /** Latin words that name a trade, an office or a measure, never a firm or a product of its own. */
 export const COMMON_LATIN: ReadonlySet<string> = new Set(
@@ -125,19 +91,12 @@ export const MEASURES: ReadonlySet<string> = new Set(
   '万亿元美年月日号%个款台部人家倍岁点分小天秒种项条名位股块英寸米克斤度度次颗张只辆周期年代世纪',
 )
 
-/** Countries and places that stand before a firm's name and belong to it only where it ends in 集团 or 公司. */
-export const PLACES: readonly string[] =
-  '台湾 中国 美国 日本 韩国 英国 德国 法国 印度 香港 新加坡 荷兰 加拿大 澳洲 澳大利亚 欧洲 上海 北京 深圳 广东 广州 杭州'.split(
-    ' ',
-  )
-
 /** Public bodies that need no country before them, and those that do. */
-export const OFFICES: readonly string[] = (
-  '工信部 商务部 发改委 国家发改委 证监会 网信办 国家网信办 市场监管总局 美联储 欧盟委员会 联邦贸易委员会 联邦通信委员会 财政部 国防部 司法部 能源部 外交部 教育部 科技部 经济部 国科会 ' +
-  '金管会 数发部 公平会 港交所 上交所 深交所 纽交所 纳斯达克 国务院 国会 参议院 众议院 白宫 最高法院 联邦调查局 中央银行 政府 海关总署 国家统计局 中国信通院 税务局 证交会 证监局 金管局'
+export const OFFICES: readonly string[] = longestFirst(
+  '工信部 商务部 发改委 国家发改委 证监会 网信办 国家网信办 市场监管总局 美联储 欧盟委员会 联邦贸易委员会 联邦通信委员会 财政部 国防部 司法部 ' +
+    '能源部 外交部 教育部 科技部 经济部 国科会 金管会 数发部 公平会 港交所 上交所 深交所 纽交所 纳斯达克 国务院 国会 参议院 众议院 白宫 ' +
+    '最高法院 联邦调查局 中央银行 政府 海关总署 国家统计局 中国信通院 税务局 证交会 证监局 金管局',
 )
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
 
 /** Characters with which foreign names are written by sound; all folded. */
 export const SOUND_CHARACTERS: ReadonlySet<string> = new Set(

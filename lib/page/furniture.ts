@@ -1,3 +1,4 @@
+import { matches } from './matches.ts'
 import { isWithoutProse } from './walk-text.ts'
 
 /** Landmarks that never hold the article itself. */
@@ -10,13 +11,13 @@ const FURNITURE =
 
 /** Whether an element is furniture: something around the article that a reader passes over. */
 export function isFurniture(element: Element): boolean {
-  if (isWithoutProse(element) || element.matches(LANDMARKS)) return true
+  if (isWithoutProse(element) || matches(element, LANDMARKS)) return true
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`
   // <body class="has-sidebar"> says something of the page, not that the page is a sidebar.
   return (
     FURNITURE.test(names) &&
     element.tagName !== 'BODY' &&
     element.tagName !== 'HTML' &&
-    !element.matches('article,main')
+    !matches(element, 'article,main')
   )
 }

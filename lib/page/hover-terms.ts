@@ -26,6 +26,7 @@ export interface HoverCallbacks<Term> {
  * Follows the pointer over the page and says when it rests on a term and when it has left it for good. Works
  * by asking where the pointer is in the text; the page's nodes are not touched.
  * @param find the term at an offset of the source text, with its span, or null
+ * @returns to be called when the card was closed or replaced by others: nothing is hovered then
  * @param isCard whether an event's target is our own card: the pointer may enter it
  */
 export function hoverTerms<Term extends { start: number; end: number }>(
@@ -35,7 +36,7 @@ export function hoverTerms<Term extends { start: number; end: number }>(
   isCard: (target: EventTarget | null) => boolean,
   { onOpen, onClose }: HoverCallbacks<Term>,
   signal: AbortSignal,
-): void {
+): () => void {
   let current: Term | null = null
   let opening: number | undefined
   let closing: number | undefined
@@ -62,8 +63,8 @@ export function hoverTerms<Term extends { start: number; end: number }>(
     if (current === hovered.term) return stopClosing()
     opening = setTimeout(() => {
       stopClosing()
-      current = hovered.term
       onOpen(hovered)
+      current = hovered.term
     }, OPEN_AFTER_MS) as unknown as number
   }
   const move = (event: PointerEvent) => {
@@ -83,6 +84,11 @@ export function hoverTerms<Term extends { start: number; end: number }>(
     { capture: true, signal },
   )
   signal.addEventListener('abort', close, { once: true })
+  return () => {
+    stopOpening()
+    stopClosing()
+    current = null
+  }
 }
 
 /** The term whose letters are under a point of the window. */

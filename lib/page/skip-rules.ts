@@ -1,3 +1,5 @@
+import { matches } from './matches.ts'
+
 /** Elements whose words belong to somebody else: editors, code, and what the page says not to translate. */
 const KEPT_AS_IS = [
   '[contenteditable]:not([contenteditable="false" i])',
@@ -19,5 +21,5 @@ const KEPT_AS_IS = [
 
 /** Whether the words of an element must stay as they are. */
 export function isKeptAsIs(element: Element): boolean {
-  return element.matches(KEPT_AS_IS)
+  return matches(element, KEPT_AS_IS)
 }

@@ -7,9 +7,11 @@ import type { Reason, Verdict } from './types.ts'
 /** What the other rooms found in the page. */
 export interface PageEvidence {
   terms: readonly TermMatch[]
+  /** How many readings in brackets a mirror had put behind characters, where they were taken out of the page before. */
+  readings?: number
 }
 
-/** An article has more Chinese characters than this; less is a notice or a headline. */
+/** An article has more Chinese characters than this; less is a notice or a headline, whatever Latin stands in it. */
 const SHORTEST = 120
 /** Of a list of headlines less than this stands in whole sentences. */
 const LEAST_PROSE = 0.4
@@ -31,7 +33,7 @@ const REASON_OF_KIND: Readonly<Record<string, string>> = {
  */
 export function decidePage(source: SourceText, evidence: PageEvidence): Verdict {
   const script = decideScript(source.text)
-  const region = decideRegion(source, script)
+  const region = decideRegion(source, script, evidence.readings)
   if (script === 'none')
     return { spotted: false, confidence: 0.95, script, region, reasons: [reason('not-chinese')] }
   const measures = measurePage(source, evidence.terms)
@@ -52,9 +54,9 @@ function reason(key: string, values: Reason['values'] = {}): Reason {
 
 /** Why the page is not spotted; an empty list means that it is. */
 function findObjections(measures: PageMeasures): Reason[] {
-  const { characters, techTerms, companies, leadTerms, techDensity, prose, otherKind, news } = measures
+  const { han, techTerms, companies, leadTerms, techDensity, prose, otherKind, news } = measures
   const objections: Reason[] = []
-  if (characters < SHORTEST) objections.push(reason('too-short', { characters }))
+  if (han < SHORTEST) objections.push(reason('too-short', { characters: han }))
   if (prose < LEAST_PROSE) objections.push(reason('headline-list'))
   if (otherKind !== null) objections.push(reason(REASON_OF_KIND[otherKind.key] ?? 'not-news'))
   if (techTerms + companies < LEAST_TERMS || techDensity < LEAST_DENSITY || leadTerms < LEAST_LEAD)

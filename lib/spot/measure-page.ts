@@ -1,14 +1,14 @@
 import type { TermMatch } from '../glossary/index.ts'
-import type { SourceText } from '../text/index.ts'
-import { INJECTED_PINYIN } from './region-words.ts'
+import { countCharacters, type SourceText } from '../text/index.ts'
 import { NEWS_WORDS, OTHER_PAGES, STRONG_TECH, WEAK_TECH } from './tech-words.ts'
 
 /** What the verdict is made of. */
 export interface PageMeasures {
-  /** Chinese characters. */
+  /** Every character but blanks, as the windows count them. */
   characters: number
-  blocks: number
-  /** Share of the characters that stand in whole sentences, 0 to 1. */
+  /** Chinese characters only. */
+  han: number
+  /** Share of the Chinese characters that stand in whole sentences, 0 to 1. */
   prose: number
   /** Different technical terms: of the glossary, and words of this room. */
   techTerms: number
@@ -34,23 +34,23 @@ const TECH_KINDS: ReadonlySet<TermMatch['kind']> = new Set(['concept', 'jargon',
 
 /** Counts what is to be known of a page; only the sentences of the text are read, its furniture counts against it. */
 export function measurePage(source: SourceText, terms: readonly TermMatch[]): PageMeasures {
-  const text = `${source.title ?? ''}\n${source.folded}`.replace(INJECTED_PINYIN, '')
-  const characters = countHan(source.folded)
+  const text = `${source.foldedTitle ?? ''}\n${source.folded}`
+  const han = countHan(source.folded)
   const strong = STRONG_TECH.filter((word) => holds(text, word))
   const weak = WEAK_TECH.filter((word) => text.includes(word))
   const techIds = new Set(terms.filter(({ kind }) => TECH_KINDS.has(kind)).map(({ id }) => id))
   const firms = terms.filter(({ kind }) => kind === 'company' || kind === 'institution')
-  const weight =
-    strong.length + 0.3 * weak.length + 0.7 * techIds.size + 0.5 * new Set(firms.map(({ id }) => id)).size
+  const companies = new Set(firms.map(({ id }) => id)).size
+  const weight = strong.length + 0.3 * weak.length + 0.7 * techIds.size + 0.5 * companies
   return {
-    characters,
-    blocks: source.blocks.length,
-    prose: characters === 0 ? 0 : proseCharacters(source) / characters,
+    characters: countCharacters(source.text),
+    han,
+    prose: han === 0 ? 0 : countProse(source) / han,
     techTerms: strong.length + techIds.size,
     // A long text repeats its words: different words grow with the square root of the length, roughly.
-    techDensity: weight / Math.max(1, Math.sqrt(characters / 100)),
+    techDensity: weight / Math.max(1, Math.sqrt(han / 100)),
     leadTerms: countLead(source, text, terms),
-    companies: new Set(firms.map(({ id }) => id)).size,
+    companies,
     news: countNews(text),
     otherKind: findOtherKind(text),
   }
@@ -58,7 +58,7 @@ export function measurePage(source: SourceText, terms: readonly TermMatch[]): Pa
 
 /** An article about technology names it early; an essay that touches on it does not. */
 function countLead(source: SourceText, text: string, terms: readonly TermMatch[]): number {
-  const lead = text.slice(0, (source.title?.length ?? 0) + LEAD)
+  const lead = text.slice(0, (source.foldedTitle?.length ?? 0) + LEAD)
   const words = STRONG_TECH.filter((word) => holds(lead, word)).length
   const known = terms.filter(
     ({ kind, start }) => start < LEAD && (TECH_KINDS.has(kind) || kind === 'company'),
@@ -79,7 +79,8 @@ function holds(text: string, word: string): boolean {
   return false
 }
 
-function proseCharacters(source: SourceText): number {
+/** Chinese characters that stand in whole sentences. */
+function countProse(source: SourceText): number {
   let sum = 0
   for (const { start, end } of source.sentences) {
     const words = source.folded.slice(start, end)

@@ -23,7 +23,3 @@ export const MECHANICAL_TRACE =
 /** The same words written as a Traditional writer writes them. */
 export const NATIVE_TRACE =
   /[對關由基位處終屬至在源始忙樂善用]於|於[是此該我他]|[之以最然隨今此先背]後|後[來續面期的,，]|[這那哪家心][裡裏]|[並並](?:且|不|在|將|把|對|與|非|購|稱)|雲[計服端平]|遊[戲客]|複[雜製]|製[造作]|[麼麽]/g
-
-/** Pinyin that some mirrors put behind characters. */
-export const INJECTED_PINYIN =
-  /(?<=[\u4e00-\u9fff])[(（][a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-z]{0,4}[)）]/g

@@ -23,7 +23,7 @@ export function createWeigher(
   source: SourceText,
   { figures, names }: SummaryEvidence,
 ): (one: Candidate) => number {
-  const heading = bigrams((source.title ?? '').slice(0, LONGEST_HEADING))
+  const heading = bigrams((source.foldedTitle ?? '').slice(0, LONGEST_HEADING))
   const weights = [...figureWeights(figures), ...mentionWeights(names)].sort((a, b) => a.start - b.start)
   return (one) => {
     const words = source.folded.slice(one.start, one.end)
@@ -33,13 +33,7 @@ export function createWeigher(
     const leaning = LEANING.test(words) ? 0.8 : 0
     const cut = one.isCut ? 1 : 0
     return (
-      lead +
-      opensBlock +
-      telling +
-      weighContents(weights, one) +
-      3 * share(heading, source.text.slice(one.start, one.end)) -
-      leaning -
-      cut
+      lead + opensBlock + telling + weighContents(weights, one) + 3 * share(heading, words) - leaning - cut
     )
   }
 }

@@ -1,4 +1,4 @@
-import { JAPANESE_ONLY, JAPANESE_WORDS, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './script-characters.ts'
+import { JAPANESE_ONLY, JAPANESE_WORDS, SIMPLIFIED_FORMS, TRADITIONAL_FORMS } from './script-characters.ts'
 
 /** How many characters of each writing a text holds. */
 export interface ScriptCounts {
@@ -12,6 +12,8 @@ export interface ScriptCounts {
   traditional: number
 }
 
+const SIMPLIFIED: ReadonlySet<string> = new Set(SIMPLIFIED_FORMS)
+const TRADITIONAL: ReadonlySet<string> = new Set(TRADITIONAL_FORMS)
 /** More than this need not be read to know a script. */
 const ENOUGH = 20_000
 const PIECES = 8
@@ -28,8 +30,8 @@ export function countScripts(text: string): ScriptCounts {
     const unit = char.charCodeAt(0)
     if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf)) {
       counts.han++
-      if (SIMPLIFIED_ONLY.has(char)) counts.simplified++
-      else if (TRADITIONAL_ONLY.has(char)) counts.traditional++
+      if (SIMPLIFIED.has(char)) counts.simplified++
+      else if (TRADITIONAL.has(char)) counts.traditional++
     } else if (isKana(unit)) counts.kana++
     else if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff)) counts.hangul++
     else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && unit < 0x80) counts.latin++
@@ -44,15 +46,15 @@ export function countScripts(text: string): ScriptCounts {
  *   is hans, for it needs no conversion.
  */
 export function decideScript(text: string): 'hans' | 'hant' | 'none' {
-  const counts = countScripts(text)
+  const piece = sample(text)
+  const counts = countScripts(piece)
   if (counts.han < 2 || counts.latin > counts.han * LETTERS_TO_CHARACTER) return 'none'
-  if (counts.hangul > counts.han * HANGUL_SHARE || isJapanese(text, counts)) return 'none'
+  if (counts.hangul > counts.han * HANGUL_SHARE || isJapanese(piece, counts)) return 'none'
   return counts.traditional > counts.simplified ? 'hant' : 'hans'
 }
 
-function isJapanese(text: string, counts: ScriptCounts): boolean {
+function isJapanese(piece: string, counts: ScriptCounts): boolean {
   if (counts.kana > counts.han * KANA_SHARE && counts.kana > 1) return true
-  const piece = sample(text)
   let marks = 0
   for (const char of piece) if (JAPANESE_ONLY.has(char)) marks++
   // Chinese texts quote Japanese names, so one sign in fifty characters is asked for.
@@ -66,6 +68,7 @@ function isKana(unit: number): boolean {
   return (unit >= 0x3041 && unit <= 0x30fa) || (unit >= 0xff66 && unit <= 0xff9d)
 }
 
+/** The text, or of a long one, pieces spread evenly from its beginning to its end. */
 function sample(text: string): string {
   if (text.length <= ENOUGH) return text
   const length = Math.floor(ENOUGH / PIECES)

@@ -7,15 +7,18 @@ import { type Sentence, splitSentences } from './sentences.ts'
 export interface SourceText extends PageText {
   /** `text` through the fold: Simplified, half-width, of the same length. Rules read this, spans fit both. */
   folded: string
+  /** `title` through the fold; null where the page does not say. */
+  foldedTitle: string | null
   /** In reading order, not overlapping; none crosses a block. */
   sentences: readonly Sentence[]
 }
 
-/** Folds a page and splits its blocks into sentences. */
+/** Folds a page and its title, and splits its blocks into sentences. */
 export function prepareSource(page: PageText, fold: Fold): SourceText {
   return {
     ...page,
     folded: fold(page.text),
+    foldedTitle: page.title === null ? null : fold(page.title),
     sentences: page.blocks.flatMap((block) => splitSentences(page.text, block)),
   }
 }

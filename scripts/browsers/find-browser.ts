@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 export type BrowserKind = 'chromium' | 'firefox'
@@ -74,7 +74,7 @@ function candidates(kind: BrowserKind): string[] {
 function canRun(file: string): boolean {
   try {
     accessSync(file, constants.X_OK)
-    return true
+    return statSync(file).isFile()
   } catch {
     return false
   }

@@ -47,6 +47,9 @@ export async function launchWithExtension(
   return { kind, browser, extensionUrl: (page) => `moz-extension://${uuid}/${page}` }
 }
 
+/** A browser that has not answered a command by then will not. */
+const ANSWER_WITHIN_MS = 60_000
+
 /** Without these Chromium looks for hosts of its own, which a test must not depend on. */
 const QUIET_CHROMIUM = [
   '--disable-background-networking',
@@ -61,6 +64,7 @@ function chromiumOptions({ executablePath, headless, language = 'en-US' }: Launc
   return {
     executablePath,
     headless,
+    protocolTimeout: ANSWER_WITHIN_MS,
     pipe: true,
     defaultViewport: null,
     // A bar that says "controlled by automated test software" is nothing for a person to look at.
@@ -84,6 +88,7 @@ function firefoxOptions(
     browser: 'firefox',
     executablePath,
     headless,
+    protocolTimeout: ANSWER_WITHIN_MS,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1180', '--height=900'],
     extraPrefsFirefox: { 'intl.locale.requested': language, ...preferences },

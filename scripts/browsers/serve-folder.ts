@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
@@ -21,9 +21,13 @@ export interface FolderSite {
   close(): Promise<void>
 }
 
-/** Serves the files of a folder on a free port of this machine, to this machine only. */
-export async function serveFolder(folder: string): Promise<FolderSite> {
-  const server = createServer(({ url = '/' }, response) => sendFile(folder, url, response))
+/**
+ * Serves the files of a folder on a free port of this machine, to this machine only.
+ * @param options.scripts whether the pages' own scripts may run; those of a saved page look for servers that are not
+ *   there, and may empty the page
+ */
+export async function serveFolder(folder: string, { scripts = true } = {}): Promise<FolderSite> {
+  const server = createServer(({ url = '/' }, response) => sendFile(folder, url, scripts, response))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   return {
@@ -32,17 +36,30 @@ export async function serveFolder(folder: string): Promise<FolderSite> {
   }
 }
 
-function sendFile(folder: string, url: string, response: ServerResponse): void {
+function sendFile(folder: string, url: string, scripts: boolean, response: ServerResponse): void {
   const file = fileOf(folder, url)
   if (!file) {
     response.writeHead(404).end()
     return
   }
-  // No charset: a saved page says its own.
+  const content = readFileSync(file)
+  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
   response.writeHead(200, {
-    'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': type === 'text/html' && lacksCharset(content) ? `${type}; charset=utf-8` : type,
+    ...(!scripts && { 'content-security-policy': "script-src 'none'" }),
   })
-  createReadStream(file).pipe(response)
+  response.end(content)
+}
+
+/** Whether a page is UTF-8 and does not say so: its server did, and was not saved with it. */
+function lacksCharset(content: Buffer): boolean {
+  if (/<meta[^>]*charset/i.test(content.subarray(0, 4096).toString('latin1'))) return false
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(content)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function fileOf(folder: string, url: string): string | null {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const FOLDERS = { en: 'en', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' } as const
 
 /** A file for the built extension: where it goes, and what it holds. */
-interface GeneratedFile {
+export interface GeneratedFile {
   relativeDest: string
   contents: string
 }

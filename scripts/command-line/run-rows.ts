@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 
@@ -14,6 +15,8 @@ export type Row = Record<string, unknown>
 export async function runRows(answer: (row: Row) => Promise<object> | object): Promise<void> {
   const file = readFileArgument()
   if (file === undefined) return
+  // Whoever reads our output may have read enough.
+  process.stdout.on('error', () => process.exit(0))
   let number = 0
   try {
     for await (const line of createInterface({
@@ -35,7 +38,9 @@ function readFileArgument(): string | null | undefined {
   try {
     const { positionals } = parseArgs({ allowPositionals: true, options: {} })
     if (positionals.length > 1) throw new Error(`one file at a time, not also ${positionals[1]}`)
-    return positionals[0] ?? null
+    const [file] = positionals
+    // npm runs its scripts in the project's folder and keeps in INIT_CWD where it was called.
+    return file === undefined ? null : resolve(process.env.INIT_CWD ?? process.cwd(), file)
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 2

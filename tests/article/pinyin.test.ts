@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../lib/article/index.ts'
+import { originalWording, presentReport, readArticle } from '../../lib/article/index.ts'
 import { pageFromText } from '../../lib/text/index.ts'
 import { createReadingTools } from '../../scripts/command-line/reading-tools.ts'
 
@@ -24,6 +24,43 @@ describe('a page with pinyin between its characters', () => {
   it('names nothing with pinyin in it', () => {
     expect(report.organisations.map(({ name }) => name)).toContain('字節跳動')
     expect(report.organisations[0]?.mentions.map(words)).toEqual(['字節(jié)跳動'])
+  })
+})
+
+describe('a whole article with pinyin between its characters', () => {
+  const text =
+    '星河(hé)互動(dòng)創(chuàng)始人林致遠(yuǎn)表示，研發(fā)用了14個(gè)月，花了3億(yì)美元。\n' +
+    '林致遠(yuǎn)說，星河互動(dòng)會(huì)用大模型(LLM)做一款手機。'
+  const report = readArticle(pageFromText(text), tools)
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+
+  it('is one that a machine has copied', () => {
+    expect(report.verdict).toMatchObject({ script: 'hant', region: 'machine' })
+  })
+
+  it('gives people without it, and their mentions with it', () => {
+    expect(report.people.map(({ name }) => name)).toEqual(['林致遠'])
+    expect(report.people[0]?.mentions.map(words)).toEqual(['林致遠', '林致遠'])
+  })
+
+  it('reads a unit that it parted', () => {
+    expect(report.figures.filter(({ minor }) => !minor).map(words)).toEqual(['14個(gè)月', '3億(yì)美元'])
+    const read = report.figures.map(({ value, unit }) => [value, unit])
+    expect(read.slice(0, 2)).toEqual([
+      [14, 'month'],
+      [300_000_000, 'USD'],
+    ])
+  })
+})
+
+describe('the length of an article', () => {
+  it('is the same among the grounds and over the report', () => {
+    const line =
+      '星河互動(dòng)今日宣布推出新的AI晶片(GPU)，資料中心的算力提高一倍，林致遠(yuǎn)說會(huì)開源。\n'
+    const report = readArticle(pageFromText(line.repeat(5)), tools)
+    const { characters } = presentReport(report, originalWording(report))
+    expect(characters).toBe(5 * 42)
+    expect(report.verdict.reasons).toContainEqual({ key: 'article-length', values: { characters } })
   })
 })
 

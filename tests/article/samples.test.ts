@@ -13,6 +13,8 @@ interface Expected {
   changes: [from: string, to: string, direction: string][]
   dates: { text: string; iso: string }[]
   people: { name: string; role: string }[]
+  organisations: string[]
+  products: string[]
 }
 
 describe.each(['article-hant', 'article-hans'])('%s', (name) => {
@@ -56,6 +58,10 @@ describe.each(['article-hant', 'article-hans'])('%s', (name) => {
     const known = expected.people.map(({ name }) => name)
     for (const { name } of report.people) expect(known).toContain(name)
     expect(report.people.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(['organisations', 'products'] as const)('names the %s that a person names', (list) => {
+    expect(report[list].map(({ name }) => name).sort()).toEqual(expected[list].toSorted())
   })
 
   it('says it in at least three sentences of the article', () => {

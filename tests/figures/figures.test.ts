@@ -247,16 +247,6 @@ describe('ranks', () => {
   })
 })
 
-test('pinyin that a mirror put behind characters does not hide a unit', () => {
-  const text = '研發(fā)用了14個(gè)月，花了3億(yì)美元。'
-  const { figures } = read(text)
-  expect(wordsOf(text, figures)).toEqual(['14個(gè)月', '3億(yì)美元'])
-  expect(figures).toMatchObject([
-    { value: 14, unit: 'month' },
-    { value: 300_000_000, unit: 'USD' },
-  ])
-})
-
 test('a figure knows its sentence', () => {
   const text = '今天很冷。收入为3亿元，不错。再见。'
   const [figure] = read(text).figures

@@ -1,5 +1,5 @@
-import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { type FiguresContext, type Quantities, readQuantities } from '../../lib/figures/index.ts'
 import { createFold, pageFromText, prepareSource } from '../../lib/text/index.ts'
 

@@ -1,5 +1,5 @@
-import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { compileIndex, createMatcher, type FormRule, type RuledEntry } from '../../lib/glossary/index.ts'
 import { createFold } from '../../lib/text/index.ts'
 

@@ -24,7 +24,14 @@ describe('sentences of news', () => {
     ],
     [
       '聯發科第三季毛利率季增，手機晶片出貨量優於市場預期，市佔率也上升。',
-      ['mediatek:聯發科', 'gross-margin:毛利率', 'shipments:出貨量', 'market-share:市佔率'],
+      [
+        'mediatek:聯發科',
+        'gross-margin:毛利率',
+        'period-on-period:季增',
+        'chip:晶片',
+        'shipments:出貨量',
+        'market-share:市佔率',
+      ],
     ],
     [
       '据晚点LatePost，字节正让几个团队赛马，谁的月活高谁留下。',
@@ -36,7 +43,7 @@ describe('sentences of news', () => {
     ],
     [
       '蘋果新機訂單推升鴻海業績，三星與小米也調高出貨目標。',
-      ['apple:蘋果', 'samsung:三星', 'xiaomi:小米', 'shipments:出貨'],
+      ['apple:蘋果', 'foxconn:鴻海', 'samsung:三星', 'xiaomi:小米', 'shipments:出貨'],
     ],
     [
       'DeepSeek把模型蒸餾後開源，上下文視窗拉長到128K token，幻覺也減少。',

@@ -3,17 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { readNames } from './read-names.ts'
 
 describe('findNames', () => {
-  it('reads through injected pinyin and gives the name without it', () => {
-    const text = '星河(hé)互動(dòng)創(chuàng)始人林致遠(yuǎn)表示，星河互動(dòng)會(huì)上市。'
-    const { people, organisations } = readNames(text, [
-      ['xinghe', 'company', '星河(hé)互动(dòng)', '星河互动(dòng)'],
-    ])
-    expect(people.map(({ name }) => name)).toEqual(['林致遠'])
-    expect(organisations.map(({ name }) => name)).toEqual(['星河互動'])
-    const words = organisations[0]?.mentions.map(({ start, end }) => text.slice(start, end))
-    expect(words).toEqual(['星河(hé)互動', '星河互動'])
-  })
-
   it('keeps brackets that are the author’s', () => {
     const { people } = readNames('创始人林致远(CEO)表示，大模型(LLM)很重要。')
     expect(people[0]?.name).toBe('林致远')

@@ -1,5 +1,5 @@
-import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import type { TermKind, TermMatch } from '../../lib/glossary/index.ts'
 import { findNames } from '../../lib/names/index.ts'
 import { createFold, pageFromText, prepareSource } from '../../lib/text/index.ts'

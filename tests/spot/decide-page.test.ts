@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import type { TermMatch } from '../../lib/glossary/index.ts'
 import { decidePage } from '../../lib/spot/index.ts'
+import { measurePage } from '../../lib/spot/measure-page.ts'
 import { createFold, type PageText, pageFromText, prepareSource } from '../../lib/text/index.ts'
 import * as pages from './pages.ts'
 
@@ -34,6 +35,7 @@ describe('tech news', () => {
     ]
     const { reasons } = decide(pages.MAINLAND_NEWS, { published: '2025-03-04' }, terms)
     expect(reasons.map(({ key }) => key)).toEqual(['article-length', 'tech-terms', 'companies', 'published'])
+    expect(reasons[0]?.values).toEqual({ characters: pages.MAINLAND_NEWS.replaceAll('\n', '').length })
     expect(reasons[2]?.values).toEqual({ count: 1 })
     expect(reasons[3]?.values).toEqual({ date: '2025-03-04' })
   })
@@ -63,11 +65,43 @@ describe('other pages', () => {
   })
 })
 
+describe('measurePage', () => {
+  const text = '昨夜風雨大，花開滿園。'
+  const measure = (title: string | null) =>
+    measurePage(prepareSource(pageFromText(text, { title }), fold), [])
+
+  it('counts the words of a Traditional title', () => {
+    expect(measure(null)).toMatchObject({ techTerms: 0, leadTerms: 0, news: 0 })
+    expect(measure('伺服器與處理器漲價，業界：預計持續')).toMatchObject({
+      techTerms: 2,
+      leadTerms: 2,
+      news: 2,
+    })
+  })
+
+  it('counts Chinese characters by themselves, and every character as the windows do', () => {
+    const page = pageFromText('用 GPU 與(yǔ)算法。')
+    expect(measurePage(prepareSource(page, fold), [])).toMatchObject({ han: 4, characters: 8 })
+  })
+})
+
 describe('regions', () => {
   it('do not follow from one sign alone', () => {
     const native = pages.TAIWAN_NEWS.replace('這裡', '這里')
     expect(native).not.toBe(pages.TAIWAN_NEWS)
     expect(decide(native).region).toBe('tw')
+  })
+
+  it('are a machine’s where readings stood behind characters, in the text or taken out of it', () => {
+    const source = (text: string) => prepareSource(pageFromText(text), fold)
+    const evidence = { terms: [] }
+    expect(decidePage(source('夜里的風(fēng)雨大，花開(kāi)滿園。'), evidence).region).toBe('machine')
+    expect(decidePage(source('夜里的風雨大，花開滿園。'), { ...evidence, readings: 2 }).region).toBe(
+      'machine',
+    )
+    expect(decidePage(source('夜里的風雨大，花開滿園。'), { ...evidence, readings: 1 }).region).not.toBe(
+      'machine',
+    )
   })
 
   it('are null where Traditional text does not tell', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
+import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import type { Figure } from '../../lib/figures/index.ts'
 import { summarise } from '../../lib/summary/index.ts'
 import { createFold, type PageText, pageFromText, prepareSource } from '../../lib/text/index.ts'

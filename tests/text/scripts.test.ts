@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
 import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { countScripts, decideScript } from '../../lib/text/index.ts'
-import { JAPANESE_ONLY, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../../lib/text/script-characters.ts'
+import { JAPANESE_ONLY, SIMPLIFIED_FORMS, TRADITIONAL_FORMS } from '../../lib/text/script-characters.ts'
 
 describe('decideScript', () => {
   it.each([
@@ -43,14 +43,32 @@ describe('countScripts', () => {
 })
 
 describe('the tables', () => {
-  it('pair what the fold pairs', () => {
+  const simplified = [...SIMPLIFIED_FORMS]
+  const traditional = [...TRADITIONAL_FORMS]
+
+  it('run in parallel, and pair what the fold pairs', () => {
+    expect(simplified).toHaveLength(traditional.length)
     const fold = new Map(foldPairs(fuseTables()))
-    const wrong = [...TRADITIONAL_ONLY].filter((char) => !SIMPLIFIED_ONLY.has(fold.get(char) ?? ''))
+    const wrong = traditional.filter((char, at) => fold.get(char) !== simplified[at])
     expect(wrong).toEqual([])
   })
 
-  it('hold no character twice', () => {
-    const both = [...SIMPLIFIED_ONLY].filter((char) => TRADITIONAL_ONLY.has(char) || JAPANESE_ONLY.has(char))
-    expect(both).toEqual([])
+  it.each([
+    ['Simplified', simplified],
+    ['Traditional', traditional],
+    ['Japanese', [...JAPANESE_ONLY]],
+  ])('hold no %s character twice', (_, chars) => {
+    expect(chars.filter((char, at) => chars.indexOf(char) !== at)).toEqual([])
+  })
+
+  it('hold no character on two sides', () => {
+    const others = new Set([...traditional, ...JAPANESE_ONLY])
+    expect(simplified.filter((char) => others.has(char))).toEqual([])
+    expect(traditional.filter((char) => JAPANESE_ONLY.has(char))).toEqual([])
+  })
+
+  it('hold nothing that Traditional texts write too', () => {
+    const shared = [...'后里于云台只干系面余征松范谷几杰迹踪携彦']
+    expect(shared.filter((char) => SIMPLIFIED_FORMS.includes(char))).toEqual([])
   })
 })
