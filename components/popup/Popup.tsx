@@ -18,24 +18,30 @@ export interface PopupProps {
   /** The language of our windows and cards, as chosen. */
   language: Settings['language']
   onLanguage(language: Settings['language']): void
+  /** Whether words are converted beside characters, as chosen. */
+  words: boolean
+  onWords(words: boolean): void
 }
 
 /** The window behind the toolbar button: the verdict, the switch, the way into the sidebar. */
-export function Popup({
-  state,
-  translate,
-  onShow,
-  onOpenPanel,
-  onReadAnyway,
-  language,
-  onLanguage,
-}: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, translate, onShow, onOpenPanel, onReadAnyway, language, onLanguage, words, onWords } = props
   const article = state.kind === 'article' ? state : null
   return (
     <main class="popup" lang={translate.locale} aria-busy={state.kind === 'loading'}>
       <Verdicts state={state} translate={translate} />
       {article && <Found view={article.view} translate={translate} />}
       {article?.convertible && <ShownSwitch shown={article.shown} translate={translate} onShow={onShow} />}
+      {article?.convertible && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={words}
+            onChange={({ currentTarget }) => onWords(currentTarget.checked)}
+          />
+          <span>{translate('popup.words')}</span>
+        </label>
+      )}
       <div class="actions">
         {state.kind === 'quiet' && (
           <button type="button" class="button primary" onClick={onReadAnyway}>

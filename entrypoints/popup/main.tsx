@@ -30,6 +30,8 @@ function ActionPopup({ windowId }: { windowId: number }) {
       onShow={(shown) => follower?.show(shown)}
       onReadAnyway={() => follower?.readAnyway()}
       language={settings.language}
+      words={settings.words}
+      onWords={(words) => void saveSettings({ words }).catch(() => {})}
       onLanguage={(language) => void saveSettings({ language }).catch(() => {})}
       onOpenPanel={() => {
         void openSidebar(windowId)

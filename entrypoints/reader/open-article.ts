@@ -29,10 +29,19 @@ import { OriginalSentences } from './original-sentences.ts'
 /** How long the mark on a place stays after the reader jumped there: time to find it with the eye. */
 const FOUND_FOR_MS = 2600
 
+export interface OpenArticleOptions {
+  locale: Locale
+  /** Whether words are converted beside characters. */
+  words: boolean
+  /** Called when the other side of the page is shown. */
+  onChanged: () => void
+  /** Ends everything and leaves the page as it was. */
+  signal: AbortSignal
+}
+
 /** An article at work: shown in Simplified, its terms marked and explained. */
 export class OpenArticle {
   private readonly report: ArticleReport
-  /** Called when the other side of the page is shown. */
   private readonly onChanged: () => void
   private readonly convert: Converter | null
   private readonly conversion: PageConversion | null
@@ -51,33 +60,30 @@ export class OpenArticle {
     document: Document,
     reading: PageReading,
     report: ArticleReport,
-    locale: Locale,
-    onChanged: () => void,
+    { locale, words, onChanged, signal }: OpenArticleOptions,
   ) {
-    const stop = new AbortController()
     this.report = report
     this.onChanged = onChanged
     const from = conversionSource(report.verdict)
-    this.convert = from && createConverter(conversionData, { from, words: from !== 'machine' })
+    this.convert = from && createConverter(conversionData, { from, words })
     this.conversion =
       this.convert &&
       new PageConversion(document, this.convert, {
         onWritten: (nodes) => this.remarkSoon(nodes),
-        signal: stop.signal,
+        signal,
       })
     this.map = reading.map
     this.ranges = new PageRanges(reading.map, this.conversion)
-    this.mark = createMarks(document, stop.signal)
-    this.card = new CardHost(document, locale, stop.signal)
-    this.sentences =
-      this.conversion && new OriginalSentences(document, this.conversion, this.card, stop.signal)
+    this.mark = createMarks(document, signal)
+    this.card = new CardHost(document, locale, signal)
+    this.sentences = this.conversion && new OriginalSentences(document, this.conversion, this.card, signal)
     this.conversion?.show('simplified')
     this.markTerms()
     watchTranslation(
       document,
       () => this.conversion?.shown === 'simplified',
       (isTranslated) => this.standAside(isTranslated),
-      stop.signal,
+      signal,
     )
     this.card.onEnd = hoverTerms<TermMatch>(
       document,
@@ -88,7 +94,7 @@ export class OpenArticle {
         onOpen: ({ term, range }) => this.openCard(term, range),
         onClose: () => this.card.close(),
       },
-      stop.signal,
+      signal,
     )
     void this.loadEntries()
   }

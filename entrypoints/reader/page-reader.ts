@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill'
-import { type ArticleReport, type PageState, readArticle } from '../../lib/article/index.ts'
-import type { Locale } from '../../lib/locale/index.ts'
+import { type ArticleReport, type PageState, readArticle, type Shown } from '../../lib/article/index.ts'
 import { type Answers, listenWith } from '../../lib/messages/index.ts'
 import { ask } from '../../lib/messages/send.ts'
 import { type PageReading, readPage } from '../../lib/page/index.ts'
@@ -17,7 +16,8 @@ export class PageReader {
   private readonly reading: PageReading | null
   private readonly report: ArticleReport
   private article: OpenArticle | null = null
-  private locale: Locale = localeOf(DEFAULT_SETTINGS)
+  private settings = DEFAULT_SETTINGS
+  private closing = new AbortController()
 
   constructor(document: Document) {
     this.document = document
@@ -50,8 +50,19 @@ export class PageReader {
   }
 
   private obey(settings: Settings): void {
-    this.locale = localeOf(settings)
-    this.article?.setLocale(this.locale)
+    const before = this.settings
+    this.settings = settings
+    this.article?.setLocale(localeOf(settings))
+    if (this.article && settings.words !== before.words) this.openAnew(this.article)
+  }
+
+  /** Ends an article, which puts the page back as it was, and opens it with the settings of now. */
+  private openAnew(article: OpenArticle): void {
+    const { shown } = article.state()
+    this.closing.abort()
+    this.closing = new AbortController()
+    this.article = null
+    this.open(shown)
   }
 
   private state(): PageState {
@@ -60,11 +71,15 @@ export class PageReader {
     return { kind: 'quiet', verdict: this.reading ? this.report.verdict : null }
   }
 
-  private open(): void {
+  private open(shown: Shown = 'simplified'): void {
     if (this.article || !this.reading) return
-    this.article = new OpenArticle(this.document, this.reading, this.report, this.locale, () =>
-      this.sayChanged(),
-    )
+    this.article = new OpenArticle(this.document, this.reading, this.report, {
+      locale: localeOf(this.settings),
+      words: this.settings.words,
+      onChanged: () => this.sayChanged(),
+      signal: this.closing.signal,
+    })
+    this.article.show(shown)
     const figures = this.report.figures.filter(({ minor }) => !minor).length
     this.setBadge(figures)
     this.sayChanged()

@@ -4,12 +4,15 @@ import * as v from 'valibot'
 export interface Settings {
   /** Language of the windows and cards; `auto` follows the browser. */
   language: 'auto' | 'en' | 'zh-CN' | 'zh-TW'
+  /** Whether Taiwan's and Hong Kong's words become the mainland's too, on pages from there. */
+  words: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto' }
+export const DEFAULT_SETTINGS: Settings = { language: 'auto', words: true }
 
 const settings = v.object({
   language: v.fallback(v.picklist(['auto', 'en', 'zh-CN', 'zh-TW']), DEFAULT_SETTINGS.language),
+  words: v.fallback(v.boolean(), DEFAULT_SETTINGS.words),
 })
 
 /** Makes settings of what was stored: what is missing or cannot be believed is the default. */

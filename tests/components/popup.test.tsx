@@ -12,9 +12,10 @@ async function drawPopup(state: WindowState) {
     onOpenPanel: vi.fn<PopupProps['onOpenPanel']>(),
     onReadAnyway: vi.fn<PopupProps['onReadAnyway']>(),
     onLanguage: vi.fn<PopupProps['onLanguage']>(),
+    onWords: vi.fn<PopupProps['onWords']>(),
   }
   const root = await draw(
-    <Popup state={state} translate={createTranslator('en')} language="auto" {...calls} />,
+    <Popup state={state} translate={createTranslator('en')} language="auto" words {...calls} />,
   )
   return { root, ...calls }
 }
@@ -59,6 +60,19 @@ describe('Popup', () => {
     const { root } = await drawPopup({ kind: 'closed' })
     expect(root.querySelector('button')).toBeNull()
     expect(wordsOf(root)).toContain('are closed to extensions')
+  })
+
+  test('lets the reader choose whether words are converted, where there is something to convert', async () => {
+    const { root, onWords } = await drawPopup({
+      kind: 'article',
+      view: fullView(),
+      shown: 'simplified',
+      convertible: true,
+    })
+    const box = root.querySelector('input[type=checkbox]') as HTMLInputElement
+    expect(box.checked).toBe(true)
+    box.click()
+    expect(onWords).toHaveBeenCalledWith(false)
   })
 
   test('lets the reader choose a language, whichever is set', async () => {

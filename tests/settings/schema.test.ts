@@ -10,6 +10,7 @@ describe('settingsFrom', () => {
   )
 
   it('keeps what was chosen', () => {
-    expect(settingsFrom({ language: 'zh-TW' })).toEqual({ language: 'zh-TW' })
+    expect(settingsFrom({ language: 'zh-TW', words: false })).toEqual({ language: 'zh-TW', words: false })
+    expect(settingsFrom({ language: 'klingon', words: false })).toEqual({ language: 'auto', words: false })
   })
 })
