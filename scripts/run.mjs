@@ -44,10 +44,19 @@ function installPackages() {
   }
 }
 
+/** What the packages that the project is built and tested with ask for. */
+const OLDEST_NODE = [22, 22]
+
 /** The Node that came with the packages, else the one that runs this. */
 function findNode() {
   const own = join(bin, 'node')
-  return existsSync(own) ? own : process.execPath
+  if (existsSync(own)) return own
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+    console.error(`Node ${OLDEST_NODE.join('.')} or later is needed here; this is ${process.versions.node}.`)
+    process.exit(1)
+  }
+  return process.execPath
 }
 
 const [task, ...taskArguments] = process.argv.slice(2)
