@@ -70,6 +70,11 @@ describe('readPage', () => {
     expect(page).toMatchObject({ published: null, text: LINE })
   })
 
+  it('is calm about a form whose field is called like a method', () => {
+    const html = `<body><form><input name="matches"></form><div><p>${LINE}</p><p>${LINE}</p></div>`
+    expect(readPage(parseHtml(html), null)?.page.blocks).toHaveLength(2)
+  })
+
   it.each([['<body>'], ['<body><p>Plain English, nothing else.</p>'], ['<frameset></frameset>']])(
     'finds nothing to read in %j',
     (html) => {
