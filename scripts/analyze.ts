@@ -1,5 +1,5 @@
 /** `npm run -s analyze -- [FILE]`: what Yueban says of texts and saved pages, one JSON row each. */
-import { type ArticleReport, readArticle } from '../lib/article/index.ts'
+import { type ArticleReport, conversionSource, readArticle } from '../lib/article/index.ts'
 import { createTranslator } from '../lib/locale/index.ts'
 import { readPage } from '../lib/page/read-page.ts'
 import type { Verdict } from '../lib/spot/index.ts'
@@ -88,7 +88,7 @@ function describeVerdict({ spotted, confidence, script, region, reasons }: Verdi
   return { spotted, confidence, script, region, reasons: sentences }
 }
 
-function simplifiedText(text: string, { script, region }: Verdict): string {
-  if (script !== 'hant') return text
-  return simplify(text, region === 'tw' || region === 'hk' ? region : 'machine', false)
+function simplifiedText(text: string, verdict: Verdict): string {
+  const from = conversionSource(verdict)
+  return from === null ? text : simplify(text, from, false)
 }

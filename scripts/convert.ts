@@ -1,4 +1,5 @@
 /** `npm run -s convert -- [FILE]`: texts in Simplified characters, one JSON row each. */
+import { conversionSource } from '../lib/article/index.ts'
 import type { ConversionSource } from '../lib/convert/index.ts'
 import { decidePage } from '../lib/spot/index.ts'
 import { pageFromText, prepareSource } from '../lib/text/index.ts'
@@ -28,7 +29,5 @@ function readSource(row: Row): ConversionSource | null {
 /** What a text was written for; null where it is not Traditional and stays as it is. */
 function guessSource(text: string): ConversionSource | null {
   const source = prepareSource(pageFromText(text), fold)
-  const { script, region } = decidePage(source, { terms: findTerms(source) })
-  if (script !== 'hant') return null
-  return region === 'tw' || region === 'hk' ? region : 'machine'
+  return conversionSource(decidePage(source, { terms: findTerms(source) }))
 }

@@ -1,13 +1,14 @@
 import conversionData from 'virtual:conversion-data'
 import {
   type ArticleReport,
+  conversionSource,
   originalWording,
   presentReport,
   type ReportView,
   type Shown,
   type Wording,
 } from '../../lib/article/index.ts'
-import { type ConversionSource, type Converter, createConverter } from '../../lib/convert/index.ts'
+import { type Converter, createConverter } from '../../lib/convert/index.ts'
 import type { Entry, TermMatch } from '../../lib/glossary/index.ts'
 import type { Locale } from '../../lib/locale/index.ts'
 import { ask } from '../../lib/messages/send.ts'
@@ -21,7 +22,6 @@ import {
   type TextMap,
   watchTranslation,
 } from '../../lib/page/index.ts'
-import type { Verdict } from '../../lib/spot/index.ts'
 import { findAt, type Span } from '../../lib/text/index.ts'
 import { CardHost } from './card-host.tsx'
 import { OriginalSentences } from './original-sentences.ts'
@@ -196,11 +196,4 @@ export class OpenArticle {
     const isConverted = this.conversion?.shown === 'simplified'
     this.card.openEntry(entry, isTraditional ? 'hant' : 'hans', range, isConverted ? showOriginal : undefined)
   }
-}
-
-/** What to convert from; null for a page that is Simplified already. */
-function conversionSource({ script, region }: Verdict): ConversionSource | null {
-  if (script !== 'hant') return null
-  // Without a region's own forms the plain tables do least harm.
-  return region === 'tw' || region === 'hk' ? region : 'machine'
 }

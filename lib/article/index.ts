@@ -1,3 +1,4 @@
+export { conversionSource } from './conversion-source.ts'
 export { originalWording, presentReport, type Wording } from './present-report.ts'
 export { type ReadingTools, readArticle } from './read-article.ts'
 export type { ArticleReport } from './types.ts'

@@ -10,9 +10,9 @@ export interface HoveredTerm<Term> {
  * How long the pointer rests on a term before its card opens. Shorter, and cards flicker up while the pointer
  * crosses the text; Wikipedia's previews wait 500 ms, but a reader who looks words up all day will not.
  */
-export const OPEN_AFTER_MS = 220
+const OPEN_AFTER_MS = 220
 /** How long a card stays once the pointer left: long enough to cross the gap between word and card. */
-export const CLOSE_AFTER_MS = 300
+const CLOSE_AFTER_MS = 300
 /** The pointer may miss the letters of a term by this much. */
 const SLACK_PX = 2
 

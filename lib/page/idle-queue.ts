@@ -15,22 +15,13 @@ export class IdleQueue {
     this.signal = signal
   }
 
-  get isEmpty(): boolean {
-    return this.pieces.length === 0
-  }
-
   add(pieces: readonly (() => void)[]): void {
     this.pieces.push(...pieces)
     this.wait()
   }
 
-  /** Drops what has not been done. */
-  clear(): void {
-    this.pieces = []
-  }
-
   private wait(): void {
-    if (this.waiting || this.isEmpty || this.signal.aborted) return
+    if (this.waiting || this.pieces.length === 0 || this.signal.aborted) return
     this.waiting = true
     this.view.requestIdleCallback(() => this.work(), { timeout: LATEST_MS })
   }
