@@ -1,4 +1,5 @@
 import { joinClasses } from './character-classes.ts'
+import { type PhraseStart, phraseStart } from './pair-filter.ts'
 import { codePointsOf, createNode, growPhrase, type TrieNode, unitLength } from './phrase-trie.ts'
 import type { ConversionSource, ConversionTables, PhrasePairs } from './types.ts'
 
@@ -14,8 +15,8 @@ export interface Window {
  * outside windows is converted character by character, whatever is around it.
  */
 export interface WindowFinder {
-  /** Code points at which a phrase that makes a difference may begin. */
-  firsts: ReadonlySet<number>
+  /** What phrases that make a difference begin with, in all their forms. */
+  starts: readonly PhraseStart[]
   /**
    * The window around a phrase that begins at a place and makes a difference; null where none does. It may begin
    * before the place, with a phrase that could keep this one from being found.
@@ -64,7 +65,7 @@ export function createWindowFinder(tables: ConversionTables, from: ConversionSou
     return end
   }
   return {
-    firsts: firstsOf(phrases, classes),
+    starts: startsOf(phrases, classes),
     findAround: (text, at, floor) => {
       if (matchEnd(text, at, true) === at) return null
       const start = reachLeft(text, at, floor)
@@ -101,11 +102,21 @@ function classesOf(
   return classes
 }
 
-function firstsOf(phrases: [string, Ending][], classes: ReadonlyMap<number, number>): Set<number> {
-  const active = phrases
+function startsOf(phrases: [string, Ending][], classes: ReadonlyMap<number, number>): PhraseStart[] {
+  const members = membersOf(classes)
+  return phrases
     .filter(([, ending]) => ending === 'active')
-    .map(([phrase]) => phrase.codePointAt(0) as number)
-  const firsts = new Set(active.map((codePoint) => classes.get(codePoint) ?? codePoint))
-  const members = [...classes].filter(([, root]) => firsts.has(root)).map(([codePoint]) => codePoint)
-  return new Set([...firsts, ...members])
+    .flatMap(([phrase]) => {
+      const [firsts = [], seconds = []] = codePointsOf(phrase).map((codePoint) =>
+        members(codePoint).map((member) => String.fromCodePoint(member)),
+      )
+      return firsts.flatMap((first) => seconds.map((second) => phraseStart(first + second)))
+    })
+}
+
+/** All code points that share a class with one. */
+function membersOf(classes: ReadonlyMap<number, number>): (codePoint: number) => number[] {
+  const members = new Map<number, number[]>()
+  for (const [codePoint, root] of classes) members.set(root, [...(members.get(root) ?? [root]), codePoint])
+  return (codePoint) => members.get(classes.get(codePoint) ?? codePoint) ?? [codePoint]
 }
