@@ -1,4 +1,4 @@
-import { createPairFilter, type PairFilter, type PhraseStart } from './pair-filter.ts'
+import { createPairFilter, type PairFilter, type Starts } from './pair-filter.ts'
 import type { CharacterPairs, ConversionSource, ConversionTables } from './types.ts'
 
 /** One look-up a character: all passes in one. */
@@ -15,12 +15,12 @@ export interface CharacterTable {
 
 /**
  * Makes the table of a source.
- * @param starts of all that must be looked at closely
+ * @param all that must be looked at closely
  */
 export function createCharacterTable(
   tables: ConversionTables,
   from: ConversionSource,
-  starts: readonly PhraseStart[],
+  all: readonly Starts[],
 ): CharacterTable {
   const { alone, others } = fusePasses(tables, from)
   const setAside = (unit: number) => {
@@ -29,12 +29,13 @@ export function createCharacterTable(
     alone[unit] = 0
   }
   for (const codePoint of others.keys()) if (codePoint <= 0xffff) alone[codePoint] = 0
+  const starts = all.flatMap((one) => one.starts)
   for (const [first, second] of starts) if (second === null) setAside(first)
   alone.fill(0, 0xd800, 0xdc00)
   alone.fill(0, DESCRIPTION_FIRST, DESCRIPTION_LAST + 1)
   const units = alone.slice()
   for (const [first] of starts) units[first] = 0
-  return { units, alone, pairs: createPairFilter(starts), others }
+  return { units, alone, pairs: createPairFilter(all), others }
 }
 
 /** Ideographic description characters, which say how a character is composed of those that follow. */

@@ -9,14 +9,38 @@ export interface Conversion {
   toSource(offset: number): number
 }
 
-/** A conversion with the stretches whose length it changed. */
-export class AlignedText implements Conversion {
+/**
+ * A conversion as it was written.
+ * @param changes the stretches whose length it changed, in order
+ */
+export function conversionOf(text: string, changes: readonly LengthChange[]): Conversion {
+  return changes.length === 0 ? new EvenText(text) : new AlignedText(text, new Alignment(changes))
+}
+
+/** Offsets are the same on both sides: most conversions are so. */
+class EvenText implements Conversion {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  toConverted(offset: number): number {
+    return offset
+  }
+
+  toSource(offset: number): number {
+    return offset
+  }
+}
+
+class AlignedText implements Conversion {
   readonly text: string
   private readonly alignment: Alignment
 
-  constructor(text: string, changes: readonly LengthChange[]) {
+  constructor(text: string, alignment: Alignment) {
     this.text = text
-    this.alignment = new Alignment(changes)
+    this.alignment = alignment
   }
 
   toConverted(offset: number): number {

@@ -5,6 +5,7 @@ import { findKept } from './find-kept.ts'
 import { createWindowFinder } from './find-window.ts'
 import { careStarts, needsCare } from './needs-care.ts'
 import { createPhraseFinder } from './own-phrases.ts'
+import { CARE, OWN_PHRASE, TABLE_PHRASE } from './pair-filter.ts'
 import { createStages } from './stages.ts'
 import type { ConversionData, ConversionSource, OwnPhrase } from './types.ts'
 import { Writer } from './writer.ts'
@@ -28,7 +29,11 @@ export function createConverter(
   const stages = createStages(data.tables, from)
   const windows = createWindowFinder(data.tables, from)
   const own = createPhraseFinder(ownPhrases(data, from, words, corrections), stages)
-  const starts = [...windows.starts, ...own.starts, ...careStarts(from)]
+  const starts = [
+    { what: TABLE_PHRASE, starts: windows.starts },
+    { what: OWN_PHRASE, starts: own.starts },
+    { what: CARE, starts: corrections ? careStarts(from) : [] },
+  ]
   const writer = new Writer({
     table: createCharacterTable(data.tables, from, starts),
     windows,

@@ -1,15 +1,10 @@
 import type { OwnPhrase } from './types.ts'
 
-/** Where a phrase stands in a text. */
-export interface Place {
-  start: number
-  end: number
-  /** End of the phrase found before: a word that reaches into it is not there (推論|著, not 論著). */
-  floor: number
-}
-
-/** Whether the surroundings of a place allow a phrase there. */
-export type Guard = (text: string, place: Place) => boolean
+/**
+ * Whether the surroundings of a place allow a phrase there.
+ * @param floor end of the phrase found before: a word that reaches into it is not there (推論|著, not 論著)
+ */
+export type Guard = (text: string, start: number, end: number, floor: number) => boolean
 
 /** Stands in a guard for any digit or Chinese numeral. */
 const DIGIT = '$digit'
@@ -17,42 +12,46 @@ const DIGITS = /[0-9０-９零〇一二三四五六七八九十百千兩两幾�
 
 /** Makes one question of what a phrase says of its surroundings. */
 export function createGuard({ after, notAfter, before, notBefore }: OwnPhrase): Guard {
-  const stands = [after, notAfter].map((words) => words && wordsBefore(words))
-  const follows = [before, notBefore].map((words) => words && wordsBehind(words))
-  const [isAfter, isNotAfter] = stands
-  const [isBefore, isNotBefore] = follows
-  return (text, place) =>
-    (!isAfter || isAfter(text, place)) &&
-    !isNotAfter?.(text, place) &&
-    (!isBefore || isBefore(text, place)) &&
-    !isNotBefore?.(text, place)
+  const stands = after && wordsBefore(after)
+  const standsNot = notAfter && wordsBefore(notAfter)
+  const follows = before && wordsBehind(before)
+  const followsNot = notBefore && wordsBehind(notBefore)
+  return (text, start, end, floor) => {
+    if (stands && !stands(text, start, floor)) return false
+    if (standsNot?.(text, start, floor)) return false
+    if (follows && !follows(text, end)) return false
+    return !followsNot?.(text, end)
+  }
 }
 
 /** Whether one of some words ends where a phrase begins. */
-function wordsBefore(words: readonly string[]): Guard {
+function wordsBefore(words: readonly string[]): (text: string, start: number, floor: number) => boolean {
   const byLast = groupBy(words, (word) => word.charCodeAt(word.length - 1))
   const digits = words.includes(DIGIT)
-  return (text, { start, floor }) => {
+  return (text, start, floor) => {
     if (start === 0) return false
     if (digits && DIGITS.test(text.charAt(start - 1))) return true
-    const known = byLast.get(text.charCodeAt(start - 1))
-    return (
-      known?.some((word) => start - word.length >= floor && text.startsWith(word, start - word.length)) ??
-      false
-    )
+    for (const word of byLast.get(text.charCodeAt(start - 1)) ?? NO_WORDS) {
+      const from = start - word.length
+      if (from >= floor && text.startsWith(word, from)) return true
+    }
+    return false
   }
 }
 
 /** Whether one of some words begins where a phrase ends. */
-function wordsBehind(words: readonly string[]): Guard {
+function wordsBehind(words: readonly string[]): (text: string, end: number) => boolean {
   const byFirst = groupBy(words, (word) => word.charCodeAt(0))
   const digits = words.includes(DIGIT)
-  return (text, { end }) => {
+  return (text, end) => {
     if (digits && DIGITS.test(text.charAt(end))) return true
-    const known = byFirst.get(text.charCodeAt(end))
-    return known?.some((word) => text.startsWith(word, end)) ?? false
+    for (const word of byFirst.get(text.charCodeAt(end)) ?? NO_WORDS)
+      if (text.startsWith(word, end)) return true
+    return false
   }
 }
+
+const NO_WORDS: readonly string[] = []
 
 /** Words by the unit beside the phrase, so that most are never compared. */
 function groupBy(words: readonly string[], unitOf: (word: string) => number): Map<number, string[]> {

@@ -59,7 +59,7 @@ export function createPhraseFinder(
         node = node.next.get(codePoint)
         if (!node) break
         at += unitLength(codePoint)
-        const allowed = node.value?.find(({ isAllowed }) => isAllowed(text, { start, end: at, floor }))
+        const allowed = node.value && firstAllowed(node.value, text, start, at, floor)
         if (allowed) found = { end: at, to: allowed.to }
       }
       return found
@@ -78,4 +78,15 @@ function inBothScripts(phrase: OwnPhrase, convert: (text: string) => string): Ow
     ...(before && { before: both(before) }),
     ...(notBefore && { notBefore: both(notBefore) }),
   }
+}
+
+function firstAllowed(
+  phrases: readonly PreparedPhrase[],
+  text: string,
+  start: number,
+  end: number,
+  floor: number,
+): PreparedPhrase | undefined {
+  for (const phrase of phrases) if (phrase.isAllowed(text, start, end, floor)) return phrase
+  return undefined
 }

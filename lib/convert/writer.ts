@@ -1,9 +1,9 @@
 import type { LengthChange, Span } from '../text/index.ts'
 import type { CharacterTable } from './character-table.ts'
-import { AlignedText } from './conversion.ts'
+import { type Conversion, conversionOf } from './conversion.ts'
 import type { WindowFinder } from './find-window.ts'
 import type { PhraseFinder } from './own-phrases.ts'
-import { pairIndex } from './pair-filter.ts'
+import { ANYTHING, CARE, OWN_PHRASE, pairIndex, TABLE_PHRASE } from './pair-filter.ts'
 import { unitLength } from './phrase-trie.ts'
 import { skipDescription } from './skip-description.ts'
 import { spellUnits } from './spell-units.ts'
@@ -25,6 +25,7 @@ const ROOM = 8192
 /** Writes converted units into a buffer: one look-up for most characters, a closer look at the few others. */
 export class Writer {
   private readonly parts: WriterParts
+  private readonly table: CharacterTable
   private buffer = new Uint16Array(ROOM)
   private length = 0
   private changes: LengthChange[] = []
@@ -38,25 +39,26 @@ export class Writer {
 
   constructor(parts: WriterParts) {
     this.parts = parts
+    this.table = parts.table
   }
 
   /**
    * Converts a text that was not searched for what must be kept.
    * @returns null where it has to be
    */
-  convertAtOnce(text: string): AlignedText | null {
+  convertAtOnce(text: string): Conversion | null {
     this.isSearched = false
     const done = this.run(text, NOTHING)
     return this.isSearched ? null : done
   }
 
   /** Converts a text but for some spans of it (ascending, not overlapping). */
-  convertAround(text: string, kept: readonly Span[]): AlignedText {
+  convertAround(text: string, kept: readonly Span[]): Conversion {
     this.isSearched = true
     return this.run(text, kept)
   }
 
-  private run(text: string, kept: readonly Span[]): AlignedText {
+  private run(text: string, kept: readonly Span[]): Conversion {
     this.length = 0
     if (this.changes.length > 0) this.changes = []
     this.isChanged = false
@@ -73,53 +75,69 @@ export class Writer {
     const converted = this.isChanged ? spellUnits(this.buffer, this.length) : text
     // A long text was an exception; the room it took is given back.
     if (this.buffer.length > ROOM * 8) this.buffer = new Uint16Array(ROOM)
-    return new AlignedText(converted, this.changes)
+    return conversionOf(converted, this.changes)
   }
 
   private write(text: string, start: number, end: number): void {
-    const { units, alone, pairs } = this.parts.table
     this.reserve(end - start)
-    let { buffer, length } = this
+    for (let at = this.writePlain(text, start, end); at < end; at = this.writePlain(text, at, end))
+      at = this.writeClosely(text, at, end)
+  }
+
+  /** Writes as long as the table answers at once; gives back where it does not. */
+  private writePlain(text: string, start: number, end: number): number {
+    const { units, alone, pairs } = this.table
+    const { buffer } = this
+    let { length } = this
     let difference = 0
-    for (let at = start; at < end; ) {
+    let at = start
+    for (; at < end; at++) {
       const unit = text.charCodeAt(at)
       let to = units[unit] as number
       if (to === 0) {
         to = alone[unit] as number
         // At the end of the text there is no next unit; NaN counts as zero.
-        if (to === 0 || pairs[pairIndex(unit, text.charCodeAt(at + 1))] === 1) {
-          this.length = length
-          at = this.writeClosely(text, at, end)
-          ;({ buffer, length } = this)
-          continue
-        }
+        if (to === 0 || pairs[pairIndex(unit, text.charCodeAt(at + 1))] !== 0) break
       }
       buffer[length++] = to
       difference |= to ^ unit
-      at++
     }
     this.length = length
     if (difference !== 0) this.isChanged = true
+    return at
   }
 
   /** Writes what begins at a place that the table does not answer for; gives back where it ends. */
   private writeClosely(text: string, start: number, limit: number): number {
-    const { own, windows, table, needsCare } = this.parts
-    if (!this.isSearched && needsCare(text, start)) {
+    const unit = text.charCodeAt(start)
+    const alone = this.table.alone[unit] as number
+    const asks =
+      alone === 0 ? ANYTHING : (this.table.pairs[pairIndex(unit, text.charCodeAt(start + 1))] as number)
+    if (asks & CARE && !this.isSearched && this.parts.needsCare(text, start)) {
       this.isSearched = true
       return limit
     }
-    const phrase = own.findAt(text, start, this.floor)
+    const phrase = asks & OWN_PHRASE ? this.parts.own.findAt(text, start, this.floor) : null
     if (phrase && phrase.end <= limit) {
       this.floor = phrase.end
       this.fixed = phrase.end
       return this.replace(text, start, phrase.end, phrase.to, limit)
     }
-    const window = windows.findAround(text, start, this.fixed)
+    const window = asks & TABLE_PHRASE ? this.parts.windows.findAround(text, start, this.fixed) : null
     if (window) {
       const end = Math.min(limit, this.cutAtPhrase(text, start, window.end))
       return this.writeWindow(text, window.start, end, limit, start)
     }
+    if (alone !== 0) {
+      if (alone !== unit) this.isChanged = true
+      this.buffer[this.length++] = alone
+      return start + 1
+    }
+    return this.writeSpecial(text, start, limit)
+  }
+
+  /** Writes what the arrays cannot hold. */
+  private writeSpecial(text: string, start: number, limit: number): number {
     const described = Math.min(limit, skipDescription(text, start))
     if (described > start) {
       this.copy(text, start, described)
@@ -146,7 +164,7 @@ export class Writer {
 
   /** What a character becomes by itself; undefined where it stays. */
   private becomes(codePoint: number): string | undefined {
-    const { alone, others } = this.parts.table
+    const { alone, others } = this.table
     const to = codePoint > 0xffff ? 0 : alone[codePoint]
     return to ? String.fromCharCode(to) : others.get(codePoint)
   }
