@@ -7,7 +7,7 @@ import { careStarts, needsCare } from './needs-care.ts'
 import { createPhraseFinder } from './own-phrases.ts'
 import { CARE, OWN_PHRASE, TABLE_PHRASE } from './pair-filter.ts'
 import { createStages } from './stages.ts'
-import type { ConversionData, ConversionSource, OwnPhrase } from './types.ts'
+import type { ConversionData, ConversionSource } from './types.ts'
 import { Writer } from './writer.ts'
 
 /** Turns Traditional text into Simplified. Punctuation stays as it is, and so do Japanese and addresses. */
@@ -28,7 +28,11 @@ export function createConverter(
 ): Converter {
   const stages = createStages(data.tables, from)
   const windows = createWindowFinder(data.tables, from)
-  const own = createPhraseFinder(ownPhrases(data, from, words, corrections), stages)
+  const own = createPhraseFinder(
+    words && from !== 'machine' ? data.words[from] : [],
+    corrections ? data.corrections : [],
+    stages,
+  )
   const starts = [
     { what: TABLE_PHRASE, starts: windows.starts },
     { what: OWN_PHRASE, starts: own.starts },
@@ -51,16 +55,6 @@ function convertWithCare(text: string, from: ConversionSource, writer: Writer): 
   if (pinyin.length === 0) return writer.convertAround(text, findKept(text))
   const left = leaveOut(text, pinyin)
   return afterLeavingOut(left.alignment, writer.convertAround(left.text, findKept(left.text)))
-}
-
-function ownPhrases(
-  data: ConversionData,
-  from: ConversionSource,
-  words: boolean,
-  corrections: boolean,
-): OwnPhrase[] {
-  const vocabulary = words && from !== 'machine' ? data.words[from] : []
-  return [...vocabulary, ...(corrections ? data.corrections : [])]
 }
 
 /** Windows repeat within an article and between articles. */

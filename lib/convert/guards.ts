@@ -10,8 +10,15 @@ export type Guard = (text: string, start: number, end: number, floor: number) =>
 const DIGIT = '$digit'
 const DIGITS = /[0-9０-９零〇一二三四五六七八九十百千兩两幾几數数多餘余.．]/
 
-/** Makes one question of what a phrase says of its surroundings. */
-export function createGuard({ after, notAfter, before, notBefore }: OwnPhrase): Guard {
+/**
+ * Makes one question of what a phrase says of its surroundings.
+ * @param reachOf for words: end of the longest phrase whose characters stand at a place; the place where none does. A word that
+ *   must not follow is not there where it only begins a longer phrase: 微 rules out 程式 (方程|式微), 微影 does not.
+ */
+export function createGuard(
+  { after, notAfter, before, notBefore }: OwnPhrase,
+  reachOf?: (text: string, at: number) => number,
+): Guard {
   const stands = after && wordsBefore(after)
   const standsNot = notAfter && wordsBefore(notAfter)
   const follows = before && wordsBehind(before)
@@ -20,7 +27,7 @@ export function createGuard({ after, notAfter, before, notBefore }: OwnPhrase): 
     if (stands && !stands(text, start, floor)) return false
     if (standsNot?.(text, start, floor)) return false
     if (follows && !follows(text, end)) return false
-    return !followsNot?.(text, end)
+    return !followsNot?.(text, end, reachOf)
   }
 }
 
@@ -40,13 +47,15 @@ function wordsBefore(words: readonly string[]): (text: string, start: number, fl
 }
 
 /** Whether one of some words begins where a phrase ends. */
-function wordsBehind(words: readonly string[]): (text: string, end: number) => boolean {
+function wordsBehind(
+  words: readonly string[],
+): (text: string, end: number, reachOf?: (text: string, at: number) => number) => boolean {
   const byFirst = groupBy(words, (word) => word.charCodeAt(0))
   const digits = words.includes(DIGIT)
-  return (text, end) => {
+  return (text, end, reachOf) => {
     if (digits && DIGITS.test(text.charAt(end))) return true
     for (const word of byFirst.get(text.charCodeAt(end)) ?? NO_WORDS)
-      if (text.startsWith(word, end)) return true
+      if (text.startsWith(word, end) && !(reachOf && reachOf(text, end) > end + word.length)) return true
     return false
   }
 }

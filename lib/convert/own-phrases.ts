@@ -28,11 +28,13 @@ interface PreparedPhrase {
 }
 
 /**
- * @param phrases of two that are the same and both allowed, the first counts
+ * @param words regional words; of two phrases that are the same and both allowed, the first counts
+ * @param corrections of single characters, asked after the words
  * @param convert how a phrase is converted whose characters only are to be
  */
 export function createPhraseFinder(
-  phrases: readonly OwnPhrase[],
+  words: readonly OwnPhrase[],
+  corrections: readonly OwnPhrase[],
   convert: (text: string) => string,
 ): PhraseFinder {
   const root = createNode<PreparedPhrase[]>()
@@ -42,9 +44,23 @@ export function createPhraseFinder(
     const node = growPhrase(root, codePointsOf(from))
     node.value = [...(node.value ?? []), prepared]
   }
-  const guarded = shieldOutputs(phrases.map((phrase) => inBothScripts(phrase, convert)))
-  for (const phrase of guarded) {
-    const prepared = { isAllowed: createGuard(phrase), to: phrase.to ?? convert(phrase.from) }
+  const reachOf = (text: string, start: number) => {
+    let node: TrieNode<PreparedPhrase[]> | undefined = root
+    let end = start
+    for (let at = start; at < text.length; ) {
+      const codePoint = text.codePointAt(at) as number
+      node = node.next.get(codePoint)
+      if (!node) break
+      at += unitLength(codePoint)
+      if (node.value) end = at
+    }
+    return end
+  }
+  const guarded = shieldOutputs([...words, ...corrections].map((phrase) => inBothScripts(phrase, convert)))
+  for (const [i, phrase] of guarded.entries()) {
+    // What rules out a character is true of longer words too (著|錄音, 著|錄音檔).
+    const reach = i < words.length ? reachOf : undefined
+    const prepared = { isAllowed: createGuard(phrase, reach), to: phrase.to ?? convert(phrase.from) }
     add(phrase.from, prepared)
     // What is shielded must be so in a text that has been converted already.
     if (phrase.to === null && prepared.to !== phrase.from) add(prepared.to, prepared)
