@@ -7,7 +7,7 @@ import { careStarts, needsCare } from './needs-care.ts'
 import { createPhraseFinder } from './own-phrases.ts'
 import { CARE, OWN_PHRASE, TABLE_PHRASE } from './pair-filter.ts'
 import { createStages } from './stages.ts'
-import type { ConversionData, ConversionSource } from './types.ts'
+import type { ConversionData, ConversionSource, OwnPhrase } from './types.ts'
 import { Writer } from './writer.ts'
 
 /** Turns Traditional text into Simplified. Punctuation stays as it is, and so do Japanese and addresses. */
@@ -17,6 +17,10 @@ export interface ConverterOptions {
   from: ConversionSource
   /** Whether Taiwan's and Hong Kong's words become the mainland's too; never on mirrors. */
   words: boolean
+  /** Names that stand on the page: of these only the characters are converted. */
+  names?: readonly string[]
+  /** Words that stay as the page writes them. */
+  kept?: readonly string[]
   /** Whether our corrections of the tables apply; only the comparison with opencc-js does without. */
   corrections?: boolean
 }
@@ -24,12 +28,17 @@ export interface ConverterOptions {
 /** Makes a converter; building its tables takes about a millisecond, so keep it. */
 export function createConverter(
   data: ConversionData,
-  { from, words, corrections = true }: ConverterOptions,
+  { from, words, names = [], kept = [], corrections = true }: ConverterOptions,
 ): Converter {
   const stages = createStages(data.tables, from)
   const windows = createWindowFinder(data.tables, from)
   const own = createPhraseFinder(
-    words && from !== 'machine' ? data.words[from] : [],
+    [
+      ...kept.map((word) => ({ from: word, to: word })),
+      ...data.names,
+      ...(words && from !== 'machine' ? data.words[from] : []),
+      ...inCharacters(names, data, from),
+    ],
     corrections ? data.corrections : [],
     stages,
   )
@@ -47,6 +56,13 @@ export function createConverter(
   })
   if (!corrections) return (text) => writer.convertAround(text, [])
   return (text) => writer.convertAtOnce(text) ?? convertWithCare(text, from, writer)
+}
+
+/** Names whose characters only are converted; one that the words of a region know is theirs to say (川普). */
+function inCharacters(names: readonly string[], data: ConversionData, from: ConversionSource): OwnPhrase[] {
+  if (names.length === 0) return []
+  const convert = createConverter(data, { from, words: false })
+  return names.map((name) => ({ from: name, to: convert(name).text }))
 }
 
 /** Mirrors put pinyin between characters; it is neither converted nor shown. */

@@ -43,6 +43,8 @@ export interface OwnPhrase {
 /** All the data that conversion needs: plain, fit for JSON. */
 export interface ConversionData {
   tables: ConversionTables
+  /** Names that must come out as the glossary has them, for every source. */
+  names: OwnPhrase[]
   /** What the tables get wrong, for every source. */
   corrections: OwnPhrase[]
   /** Taiwan's and Hong Kong's words for what the mainland calls otherwise. */

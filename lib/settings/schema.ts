@@ -6,13 +6,27 @@ export interface Settings {
   language: 'auto' | 'en' | 'zh-CN' | 'zh-TW'
   /** Whether Taiwan's and Hong Kong's words become the mainland's too, on pages from there. */
   words: boolean
+  /** Words that conversion leaves as pages write them, the newest first. */
+  keptWords: string[]
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', words: true }
+/** A kept word is a word, not a passage. */
+export const LONGEST_KEPT = 20
+/** More would be a dictionary. */
+export const MOST_KEPT = 500
+
+export const DEFAULT_SETTINGS: Settings = { language: 'auto', words: true, keptWords: [] }
 
 const settings = v.object({
   language: v.fallback(v.picklist(['auto', 'en', 'zh-CN', 'zh-TW']), DEFAULT_SETTINGS.language),
   words: v.fallback(v.boolean(), DEFAULT_SETTINGS.words),
+  keptWords: v.fallback(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_KEPT))),
+      v.maxLength(MOST_KEPT),
+    ),
+    DEFAULT_SETTINGS.keptWords,
+  ),
 })
 
 /** Makes settings of what was stored: what is missing or cannot be believed is the default. */

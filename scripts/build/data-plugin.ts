@@ -22,7 +22,10 @@ const MODULES: Record<string, DataModule> = {
     make: () => readGlossary().map(({ rules: _, ...entry }) => entry),
     files: glossaryFiles,
   },
-  'virtual:conversion-data': { make: readConversionData, files: conversionFiles },
+  'virtual:conversion-data': {
+    make: readConversionData,
+    files: () => [...conversionFiles(), ...glossaryFiles()],
+  },
 }
 
 /** Compiles the glossary and the conversion tables into modules of plain data. */

@@ -4,6 +4,8 @@ import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import type { ConversionData, OwnPhrase } from '../../lib/convert/index.ts'
 import { GlossaryError } from '../glossary/glossary-error.ts'
 import { compileSchema, parseYaml } from '../glossary/parse-yaml.ts'
+import { readGlossary } from '../glossary/read-glossary.ts'
+import { findNameRows } from './find-name-rows.ts'
 
 const FOLDER = new URL('../../assets/conversion/', import.meta.url)
 
@@ -20,15 +22,17 @@ interface WrittenRule {
 }
 
 /**
- * Makes the data of conversion: opencc-js's tables and our own phrases.
+ * Makes the data of conversion: opencc-js's tables, our own phrases, and the glossary's names.
  * @throws GlossaryError with every fault found: file, line, field
  */
 export function readConversionData(): ConversionData {
-  return {
+  const data = {
     tables: fuseTables(),
+    names: [],
     corrections: readPhrases('corrections.yaml'),
     words: { tw: readPhrases('taiwan.yaml'), hk: readPhrases('hong-kong.yaml') },
   }
+  return { ...data, names: findNameRows(data, readGlossary()) }
 }
 
 /** The files that conversion is made of. */

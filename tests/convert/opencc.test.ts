@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { fuseTables } from '../../lib/convert/fuse-tables.ts'
 import { createConverter } from '../../lib/convert/index.ts'
 
-const data = { tables: fuseTables(), corrections: [], words: { tw: [], hk: [] } }
+const data = { tables: fuseTables(), names: [], corrections: [], words: { tw: [], hk: [] } }
 
 const keys = [
   CompatibilityIdeographs,
