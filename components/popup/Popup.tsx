@@ -6,6 +6,7 @@ import { ReasonList } from '../shared/ReasonList.tsx'
 import { ShownSwitch } from '../shared/ShownSwitch.tsx'
 import { verdictSentence } from '../shared/verdict-text.ts'
 import type { WindowState } from '../window-state.ts'
+import { KeptWords } from './KeptWords.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 
 export interface PopupProps {
@@ -21,6 +22,10 @@ export interface PopupProps {
   /** Whether words are converted beside characters, as chosen. */
   words: boolean
   onWords(words: boolean): void
+  /** Words that stay as pages write them, the newest first. */
+  keptWords: readonly string[]
+  onConvertAgain(word: string): void
+  onKeep(word: string): void
 }
 
 /** The window behind the toolbar button: the verdict, the switch, the way into the sidebar. */
@@ -41,6 +46,14 @@ export function Popup(props: PopupProps) {
           />
           <span>{translate('popup.words')}</span>
         </label>
+      )}
+      {article?.convertible && (
+        <KeptWords
+          words={props.keptWords}
+          translate={translate}
+          onConvertAgain={props.onConvertAgain}
+          onKeep={props.onKeep}
+        />
       )}
       <div class="actions">
         {state.kind === 'quiet' && (

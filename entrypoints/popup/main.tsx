@@ -4,7 +4,8 @@ import browser from 'webextension-polyfill'
 import { Popup } from '../../components/popup/Popup.tsx'
 import type { WindowState } from '../../components/window-state.ts'
 import { createTranslator } from '../../lib/locale/index.ts'
-import { saveSettings } from '../../lib/settings/store.ts'
+import { withKeptWord } from '../../lib/settings/index.ts'
+import { changeSettings, saveSettings } from '../../lib/settings/store.ts'
 import { namedTab } from '../shared/chosen-tab.ts'
 import { followPage, type PageFollower } from '../shared/follow-page.ts'
 import { localeOf } from '../shared/locale-of.ts'
@@ -32,6 +33,9 @@ function ActionPopup({ windowId }: { windowId: number }) {
       language={settings.language}
       words={settings.words}
       onWords={(words) => void saveSettings({ words }).catch(() => {})}
+      keptWords={settings.keptWords}
+      onConvertAgain={(word) => void convertAgain(word).catch(() => {})}
+      onKeep={(word) => void keep(word).catch(() => {})}
       onLanguage={(language) => void saveSettings({ language }).catch(() => {})}
       onOpenPanel={() => {
         void openSidebar(windowId)
@@ -40,6 +44,17 @@ function ActionPopup({ windowId }: { windowId: number }) {
       }}
     />
   )
+}
+
+function convertAgain(word: string): Promise<boolean> {
+  return changeSettings(({ keptWords }) => ({ keptWords: keptWords.filter((other) => other !== word) }))
+}
+
+function keep(word: string): Promise<boolean> {
+  return changeSettings(({ keptWords }) => {
+    const withWord = withKeptWord(keptWords, word)
+    return withWord && { keptWords: withWord }
+  })
 }
 
 // The window's id is asked for beforehand, since opening the sidebar must not wait for anything.

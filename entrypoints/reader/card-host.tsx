@@ -1,9 +1,10 @@
 import { type ComponentChild, render } from 'preact'
 import { Card } from '../../components/card/Card.tsx'
 import styles from '../../components/card/card.css?inline'
+import { NoticeCard } from '../../components/card/NoticeCard.tsx'
 import { OriginalCard } from '../../components/card/OriginalCard.tsx'
 import type { Entry } from '../../lib/glossary/index.ts'
-import { createTranslator, type Locale } from '../../lib/locale/index.ts'
+import { createTranslator, type Locale, type MessageKey, type MessageValues } from '../../lib/locale/index.ts'
 import { type Place, placeCard } from './place-card.ts'
 
 /**
@@ -57,9 +58,11 @@ export class CardHost {
   }
 
   /** Opens a card with a sentence in the page's own words; it stays until it is closed or something is clicked. */
-  openSentence(sentence: string, near: Place, onCopy: () => void): void {
+  openSentence(sentence: string, near: Place, onCopy: () => Promise<boolean>): void {
     this.present(
       <OriginalCard
+        // Each sentence has a copy of its own.
+        key={sentence}
         sentence={sentence}
         translate={createTranslator(this.locale)}
         onCopy={onCopy}
@@ -67,6 +70,21 @@ export class CardHost {
       />,
       near,
     )
+    this.closeWhenUsed()
+  }
+
+  /** Opens a card that says why something could not be done; it stays like one with a sentence. */
+  openNotice(key: MessageKey, values: MessageValues, near: Place): void {
+    const translate = createTranslator(this.locale)
+    this.present(
+      <NoticeCard notice={translate(key, values)} translate={translate} onClose={() => this.close()} />,
+      near,
+    )
+    this.closeWhenUsed()
+  }
+
+  /** Has the open card close with Escape, and when something beside it is pressed. */
+  private closeWhenUsed(): void {
     this.closing = new AbortController()
     const options = {
       capture: true,

@@ -24,15 +24,26 @@ import {
 } from '../../lib/page/index.ts'
 import { findAt, type Span } from '../../lib/text/index.ts'
 import { CardHost } from './card-host.tsx'
+import { keepSelected } from './keep-selected.ts'
 import { OriginalSentences } from './original-sentences.ts'
 
 /** How long the mark on a place stays after the reader jumped there: time to find it with the eye. */
 const FOUND_FOR_MS = 2600
 
+/** The side of a page that was asked for last, and whether the browser's own translation comes before it. */
+export interface ChosenSide {
+  shown: Shown
+  isTranslated: boolean
+}
+
 export interface OpenArticleOptions {
   locale: Locale
   /** Whether words are converted beside characters. */
   words: boolean
+  /** Words that stay as the page writes them. */
+  kept: readonly string[]
+  /** What to begin with; nothing else is seen before. */
+  side: ChosenSide
   /** Called when the other side of the page is shown. */
   onChanged: () => void
   /** Ends everything and leaves the page as it was. */
@@ -41,6 +52,7 @@ export interface OpenArticleOptions {
 
 /** An article at work: shown in Simplified, its terms marked and explained. */
 export class OpenArticle {
+  private readonly document: Document
   private readonly report: ArticleReport
   private readonly onChanged: () => void
   private readonly convert: Converter | null
@@ -50,7 +62,7 @@ export class OpenArticle {
   private readonly mark: ReturnType<typeof createMarks>
   private readonly card: CardHost
   private readonly sentences: OriginalSentences | null
-  private shownBefore: Shown | null = null
+  private chosen: ChosenSide
   private readonly entries = new Map<string, Entry>()
   private fading: number | undefined
   private remarking: number | undefined
@@ -60,12 +72,15 @@ export class OpenArticle {
     document: Document,
     reading: PageReading,
     report: ArticleReport,
-    { locale, words, onChanged, signal }: OpenArticleOptions,
+    { locale, words, kept, side, onChanged, signal }: OpenArticleOptions,
   ) {
+    this.document = document
     this.report = report
+    this.chosen = side
     this.onChanged = onChanged
     const from = conversionSource(report.verdict)
-    this.convert = from && createConverter(conversionData, { from, words })
+    const names = report.people.map(({ name }) => name)
+    this.convert = from && createConverter(conversionData, { from, words, names, kept })
     this.conversion =
       this.convert &&
       new PageConversion(document, this.convert, {
@@ -77,14 +92,15 @@ export class OpenArticle {
     this.mark = createMarks(document, signal)
     this.card = new CardHost(document, locale, signal)
     this.sentences = this.conversion && new OriginalSentences(document, this.conversion, this.card, signal)
-    this.conversion?.show('simplified')
-    this.markTerms()
+    // First of all, so that nothing is written while the browser translates.
     watchTranslation(
       document,
-      () => this.conversion?.shown === 'simplified',
+      () => this.shown === 'simplified',
       (isTranslated) => this.standAside(isTranslated),
       signal,
     )
+    if (!this.chosen.isTranslated) this.conversion?.show(this.chosen.shown)
+    this.markTerms()
     this.card.onEnd = hoverTerms<TermMatch>(
       document,
       this.ranges,
@@ -103,18 +119,38 @@ export class OpenArticle {
     this.card.setLocale(locale)
   }
 
-  /** Shows the sentence of the last menu in the page's own words. */
-  showOriginalSentence(): void {
-    this.sentences?.showAtPointer()
+  /** The side that is on screen. */
+  get shown(): Shown {
+    return this.conversion?.shown ?? 'original'
   }
 
-  /** While the browser translates the page, it is the browser's; what was shown before comes back after. */
-  private standAside(isTranslated: boolean): void {
-    if (isTranslated) this.shownBefore = this.conversion?.shown ?? null
-    this.show(isTranslated ? 'original' : (this.shownBefore ?? 'original'))
+  /** What to begin with where this article is opened anew. */
+  get side(): ChosenSide {
+    return this.chosen
+  }
+
+  /** Shows the sentence of the last menu in the page's own words. */
+  showOriginalSentence(): void {
+    this.sentences?.showAtMenu()
+  }
+
+  /** Keeps the words that are selected from conversion. */
+  async keepSelection(): Promise<void> {
+    if (this.conversion) await keepSelected(this.document, this.conversion, this.card)
   }
 
   show(shown: Shown): void {
+    this.chosen = { ...this.chosen, shown }
+    this.turnTo(shown)
+  }
+
+  /** While the browser translates the page, it is the browser's; what the reader chose comes back after. */
+  private standAside(isTranslated: boolean): void {
+    this.chosen = { ...this.chosen, isTranslated }
+    this.turnTo(isTranslated ? 'original' : this.chosen.shown)
+  }
+
+  private turnTo(shown: Shown): void {
     if (!this.conversion || shown === this.conversion.shown) return
     this.card.close()
     this.conversion.show(shown)
@@ -135,14 +171,14 @@ export class OpenArticle {
   state(): { view: ReportView; shown: Shown; convertible: boolean } {
     return {
       view: presentReport(this.report, this.wording()),
-      shown: this.conversion?.shown ?? 'original',
+      shown: this.shown,
       convertible: this.conversion !== null,
     }
   }
 
   private wording(): Wording {
     const convert = this.convert
-    if (!convert || this.conversion?.shown !== 'simplified') return originalWording(this.report)
+    if (!convert || this.shown === 'original') return originalWording(this.report)
     const whole = convert(this.report.text)
     return {
       ofSpan: ({ start, end }) => whole.text.slice(whole.toConverted(start), whole.toConverted(end)),
@@ -189,11 +225,14 @@ export class OpenArticle {
     const entry = this.entries.get(term.id)
     // The background may have been away when it was asked; by the next hover it is back.
     if (!entry) void this.loadEntries()
-    const isTraditional = this.report.verdict.script === 'hant' && this.conversion?.shown !== 'simplified'
     if (!entry) return
-    const { left, top, height } = range.getClientRects()[0] ?? range.getBoundingClientRect()
-    const showOriginal = () => this.sentences?.showAt(left + 1, top + height / 2)
-    const isConverted = this.conversion?.shown === 'simplified'
+    const isConverted = this.shown === 'simplified'
+    const isTraditional = this.report.verdict.script === 'hant' && !isConverted
+    // Where the word is when it is asked for: the page may have scrolled since its card opened.
+    const showOriginal = () => {
+      const now = this.ranges.rangeOf(term)
+      if (now) this.sentences?.showOf(now)
+    }
     this.card.openEntry(entry, isTraditional ? 'hant' : 'hans', range, isConverted ? showOriginal : undefined)
   }
 }

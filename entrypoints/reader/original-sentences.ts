@@ -1,43 +1,65 @@
 import { onKeyHeld, type PageConversion, textAtPoint } from '../../lib/page/index.ts'
 import type { CardHost } from './card-host.tsx'
 import { copyText } from './copy-text.ts'
+import type { Place } from './place-card.ts'
 
 /** Half the height of a line, about: the card stands clear of the words that it speaks of. */
 const LINE_PX = 14
 
-/** Shows converted sentences in the page's own words: under the pointer, and where a menu was opened. */
+/** A point of the window, in CSS pixels. */
+interface Point {
+  x: number
+  y: number
+}
+
+/** Shows converted sentences in the page's own words: under the pointer, where a menu was opened, and of a range. */
 export class OriginalSentences {
   private readonly document: Document
   private readonly conversion: PageConversion
   private readonly card: CardHost
-  private x = 0
-  private y = 0
+  private pointer: Point = { x: 0, y: 0 }
+  /** Where the last menu was opened; the pointer has moved on to its item since. */
+  private menu: Point | null = null
 
   constructor(document: Document, conversion: PageConversion, card: CardHost, signal: AbortSignal) {
     this.document = document
     this.conversion = conversion
     this.card = card
-    const follow = ({ clientX, clientY }: MouseEvent) => {
-      this.x = clientX
-      this.y = clientY
-    }
-    // A long press on a touch screen brings a menu, and no movement before it.
-    for (const type of ['pointermove', 'contextmenu'] as const) {
-      document.addEventListener(type, follow, { capture: true, passive: true, signal })
-    }
-    onKeyHeld(document, () => this.showAtPointer(), signal)
+    const options = { capture: true, passive: true, signal }
+    document.addEventListener('pointermove', (event) => this.movePointer(event), options)
+    document.addEventListener('contextmenu', (event) => this.openMenu(event), options)
+    onKeyHeld(document, () => this.showAt(this.pointer), signal)
   }
 
-  /** The sentence where the pointer is, or where the last menu was opened. */
-  showAtPointer(): void {
-    this.showAt(this.x, this.y)
+  /** The sentence where the last menu was opened. */
+  showAtMenu(): void {
+    if (this.menu) this.showAt(this.menu)
   }
 
-  showAt(x: number, y: number): void {
+  /** The sentence in which a range begins. */
+  showOf(range: Range): void {
+    const node = range.startContainer as Text
+    const rect = range.getClientRects()[0]
+    // Behind the first character: where one sentence ends and the next begins is the same place.
+    const offset = Math.min(range.startOffset + 1, node.length)
+    if (rect) this.show(this.conversion.originalSentence({ node, offset }), rect)
+  }
+
+  private movePointer({ clientX: x, clientY: y }: MouseEvent): void {
+    this.pointer = { x, y }
+  }
+
+  private openMenu({ clientX: x, clientY: y }: MouseEvent): void {
+    this.menu = { x, y }
+  }
+
+  private showAt({ x, y }: Point): void {
     const place = textAtPoint(this.document, x, y)
-    const sentence = place && this.conversion.originalSentence(place)
-    if (!sentence) return
     const near = { left: x, top: y - LINE_PX, bottom: y + LINE_PX }
-    this.card.openSentence(sentence, near, () => copyText(this.document, sentence))
+    if (place) this.show(this.conversion.originalSentence(place), near)
+  }
+
+  private show(sentence: string | null, near: Place): void {
+    if (sentence) this.card.openSentence(sentence, near, () => copyText(this.document, sentence))
   }
 }

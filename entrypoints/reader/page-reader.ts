@@ -1,38 +1,53 @@
 import browser from 'webextension-polyfill'
-import { type ArticleReport, type PageState, readArticle, type Shown } from '../../lib/article/index.ts'
+import { type ArticleReport, type PageState, readArticle } from '../../lib/article/index.ts'
 import { type Answers, listenWith } from '../../lib/messages/index.ts'
 import { ask } from '../../lib/messages/send.ts'
 import { type PageReading, readPage } from '../../lib/page/index.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/index.ts'
+import type { Settings } from '../../lib/settings/index.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { pageFromText } from '../../lib/text/index.ts'
 import { localeOf } from '../shared/locale-of.ts'
-import { OpenArticle } from './open-article.ts'
+import { type ChosenSide, OpenArticle } from './open-article.ts'
 import { createReadingTools } from './reading-tools.ts'
 
-/** Reads one document, decides, and keeps the reader company if it is tech news. */
+/** What a window hears when its document comes to the front or goes from it. */
+const FRONT_EVENTS = ['visibilitychange', 'focus', 'blur', 'pageshow', 'pagehide']
+
+/** Reads one document, decides, and keeps the reader company if it is tech news; as long as the document lives. */
 export class PageReader {
   private readonly document: Document
   private readonly reading: PageReading | null
   private readonly report: ArticleReport
+  private readonly ready: Promise<void>
   private article: OpenArticle | null = null
-  private settings = DEFAULT_SETTINGS
+  private settings: Settings | null = null
   private closing = new AbortController()
 
   constructor(document: Document) {
     this.document = document
+    // Asked for first and waited for last: they are there by the time the page is read.
+    const stored = loadSettings()
+    watchSettings((settings) => this.obey(settings))
     this.reading = readPage(document, document.location.href)
     this.report = readArticle(this.reading?.page ?? pageFromText(''), createReadingTools())
+    this.ready = stored.then((settings) => this.begin(settings))
     browser.runtime.onMessage.addListener(listenWith(this.answers(), browser.runtime.id) as never)
+  }
+
+  private begin(stored: Settings): void {
+    // What was changed meanwhile is newer.
+    this.settings ??= stored
     if (this.report.verdict.spotted) this.open()
     else this.leaveAlone()
-    void loadSettings().then((settings) => this.obey(settings))
-    watchSettings((settings) => this.obey(settings), new AbortController().signal)
   }
 
   private answers(): Answers {
     return {
-      'page/state': () => this.state(),
+      'page/state': async () => {
+        await this.ready
+        return this.state()
+      },
+      'page/shown': () => this.article?.shown ?? 'original',
       'page/show': ({ shown }) => {
         this.article?.show(shown)
         return null
@@ -42,7 +57,12 @@ export class PageReader {
         this.article?.showOriginalSentence()
         return null
       },
-      'page/read-anyway': () => {
+      'page/keep-selection': async () => {
+        await this.article?.keepSelection()
+        return null
+      },
+      'page/read-anyway': async () => {
+        await this.ready
         this.open()
         return null
       },
@@ -53,16 +73,15 @@ export class PageReader {
     const before = this.settings
     this.settings = settings
     this.article?.setLocale(localeOf(settings))
-    if (this.article && settings.words !== before.words) this.openAnew(this.article)
+    if (this.article && before && convertsOtherwise(before, settings)) this.openAnew(this.article)
   }
 
   /** Ends an article, which puts the page back as it was, and opens it with the settings of now. */
-  private openAnew(article: OpenArticle): void {
-    const { shown } = article.state()
+  private openAnew({ side }: OpenArticle): void {
     this.closing.abort()
     this.closing = new AbortController()
     this.article = null
-    this.open(shown)
+    this.open(side)
   }
 
   private state(): PageState {
@@ -71,15 +90,20 @@ export class PageReader {
     return { kind: 'quiet', verdict: this.reading ? this.report.verdict : null }
   }
 
-  private open(shown: Shown = 'simplified'): void {
-    if (this.article || !this.reading) return
+  private open(side: ChosenSide = { shown: 'simplified', isTranslated: false }): void {
+    if (this.article || !this.reading || !this.settings) return
+    const { signal } = this.closing
     this.article = new OpenArticle(this.document, this.reading, this.report, {
       locale: localeOf(this.settings),
       words: this.settings.words,
+      kept: this.settings.keptWords,
+      side,
       onChanged: () => this.sayChanged(),
-      signal: this.closing.signal,
+      signal,
     })
-    this.article.show(shown)
+    for (const type of FRONT_EVENTS) {
+      this.document.defaultView?.addEventListener(type, () => this.tellMenu(), { signal })
+    }
     const figures = this.report.figures.filter(({ minor }) => !minor).length
     this.setBadge(figures)
     this.sayChanged()
@@ -98,5 +122,16 @@ export class PageReader {
   private sayChanged(): void {
     // Rejects where no window is open to hear it.
     ask('windows/page-changed', {}).catch(() => {})
+    if (this.article) this.tellMenu()
   }
+
+  private tellMenu(): void {
+    // Rejects while the extension is being updated, like the badge.
+    ask('background/update-menu', {}).catch(() => {})
+  }
+}
+
+/** Whether a page comes out otherwise by other settings. */
+function convertsOtherwise(before: Settings, after: Settings): boolean {
+  return before.words !== after.words || before.keptWords.join('\n') !== after.keptWords.join('\n')
 }

@@ -11,8 +11,8 @@ export interface Place {
 }
 
 /**
- * Where a card goes: below its word, above it where there is no room below, and always inside the window.
- * All measures are CSS pixels of the window.
+ * Where a card goes: below its word, above it where there is no room below, and never over it. A word that has been
+ * scrolled out of the window counts as standing at the window's edge. All measures are CSS pixels of the window.
  */
 export function placeCard(
   word: Place,
@@ -20,8 +20,9 @@ export function placeCard(
   view: { width: number; height: number },
 ): { left: number; top: number } {
   const left = Math.max(EDGE_PX, Math.min(word.left, view.width - card.width - EDGE_PX))
-  const below = word.bottom + GAP_PX
-  const above = word.top - GAP_PX - card.height
+  const inView = (y: number) => Math.max(0, Math.min(y, view.height))
+  const below = inView(word.bottom) + GAP_PX
+  const above = inView(word.top) - GAP_PX - card.height
   const fitsBelow = below + card.height + EDGE_PX <= view.height
   return { left, top: fitsBelow || above < EDGE_PX ? below : above }
 }

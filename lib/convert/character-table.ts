@@ -44,33 +44,34 @@ export const DESCRIPTION_LAST = 0x2fff
 
 /** What each character becomes in the end, whatever surrounds it. */
 function fusePasses(
-  tables: ConversionTables,
+  { compatibility, variants, simplified }: ConversionTables,
   from: ConversionSource,
 ): { alone: Uint16Array; others: Map<number, string> } {
-  const alone = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+  const alone = new Uint16Array(0x10000)
+  for (let unit = 0; unit < alone.length; unit++) alone[unit] = unit
   const others = new Map<number, string>()
-  const lookUp = (char: string): string => {
-    const codePoint = char.codePointAt(0) as number
-    const other = others.get(codePoint)
-    if (other !== undefined) return other
-    return codePoint > 0xffff ? char : String.fromCharCode(alone[codePoint] as number)
-  }
   // The last pass first: an earlier one leads to characters whose conversion is then known.
-  const passes = [
-    tables.simplified.characters,
-    ...(from === 'machine' ? [] : [tables.variants[from].characters]),
-  ]
-  for (const pass of [...passes, tables.compatibility]) {
-    for (const [char, to] of composePass(pass, lookUp)) {
-      if (char.length === 1 && to.length === 1) alone[char.charCodeAt(0)] = to.charCodeAt(0)
-      else others.set(char.codePointAt(0) as number, to)
-    }
-  }
+  const regional = from === 'machine' ? [] : [variants[from].characters]
+  for (const pass of [simplified.characters, ...regional, compatibility]) addPass(pass, alone, others)
   return { alone, others }
 }
 
-/** A pass with the later passes behind it; complete before any of it is written. */
-function composePass({ from, to }: CharacterPairs, later: (char: string) => string): [string, string][] {
-  const targets = [...to]
-  return Array.from(from, (char, i) => [char, later(targets[i] as string)])
+/** Puts a pass before those that are in already. */
+function addPass(pass: CharacterPairs, alone: Uint16Array, others: Map<number, string>): void {
+  // What is known is taken from how it was before the pass: its characters do not lead to each other.
+  const targets = Array.from(pass.to, (char) => becomes(char, alone, others))
+  const wide = pass.wide.map(([char, to]) => [char, becomes(to, alone, others)] as const)
+  for (let at = 0; at < targets.length; at++) {
+    const to = targets[at] as string
+    if (to.length === 1) alone[pass.from.charCodeAt(at)] = to.charCodeAt(0)
+    else others.set(pass.from.charCodeAt(at), to)
+  }
+  for (const [char, to] of wide) others.set(char.codePointAt(0) as number, to)
+}
+
+function becomes(char: string, alone: Uint16Array, others: ReadonlyMap<number, string>): string {
+  const codePoint = char.codePointAt(0) as number
+  const other = others.get(codePoint)
+  if (other !== undefined) return other
+  return codePoint > 0xffff ? char : String.fromCharCode(alone[codePoint] as number)
 }

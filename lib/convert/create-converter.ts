@@ -30,8 +30,8 @@ export function createConverter(
   data: ConversionData,
   { from, words, names = [], kept = [], corrections = true }: ConverterOptions,
 ): Converter {
-  const stages = createStages(data.tables, from)
-  const windows = createWindowFinder(data.tables, from)
+  const convertWindow = remember(() => createStages(data.tables, from))
+  const windows = createWindowFinder(data.tables.windows[from])
   const own = createPhraseFinder(
     [
       ...kept.map((word) => ({ from: word, to: word })),
@@ -40,7 +40,7 @@ export function createConverter(
       ...inCharacters(names, data, from),
     ],
     corrections ? data.corrections : [],
-    stages,
+    convertWindow,
   )
   const starts = [
     { what: TABLE_PHRASE, starts: windows.starts },
@@ -51,7 +51,7 @@ export function createConverter(
     table: createCharacterTable(data.tables, from, starts),
     windows,
     own,
-    convertWindow: remember(stages),
+    convertWindow,
     needsCare: (text, at) => needsCare(text, at, from),
   })
   if (!corrections) return (text) => writer.convertAround(text, [])
@@ -76,11 +76,14 @@ function convertWithCare(text: string, from: ConversionSource, writer: Writer): 
 /** Windows repeat within an article and between articles. */
 const MOST_REMEMBERED = 2000
 
-function remember(convert: (text: string) => string): (text: string) => string {
+/** @param make the exact passes, which are made when they are first needed */
+function remember(make: () => (text: string) => string): (text: string) => string {
   const known = new Map<string, string>()
+  let convert: ((text: string) => string) | undefined
   return (text) => {
     let converted = known.get(text)
     if (converted === undefined) {
+      convert ??= make()
       converted = convert(text)
       if (known.size >= MOST_REMEMBERED) known.clear()
       known.set(text, converted)

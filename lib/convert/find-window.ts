@@ -1,7 +1,7 @@
-import { joinClasses } from './character-classes.ts'
-import { type PhraseStart, phraseStart } from './pair-filter.ts'
-import { codePointsOf, createNode, growPhrase, type TrieNode, unitLength } from './phrase-trie.ts'
-import type { ConversionSource, ConversionTables, PhrasePairs } from './types.ts'
+import { fromCharacterPairs } from './character-pairs.ts'
+import { type PhraseStart, pairIndex } from './pair-filter.ts'
+import type { WindowTables } from './types.ts'
+import { unitLength } from './unit-length.ts'
 
 /** A stretch of a text that must be converted as one. */
 export interface Window {
@@ -25,30 +25,39 @@ export interface WindowFinder {
   findAround(text: string, at: number, floor: number): Window | null
 }
 
-/** What ends at a place of the trie: a phrase that makes a difference by itself, or one that only shields. */
-type Ending = 'active' | 'shield'
+/** A phrase by its classes of characters; an active one makes a difference by itself, others only shield. */
+interface Row {
+  codePoints: number[]
+  isActive: boolean
+}
 
-export function createWindowFinder(tables: ConversionTables, from: ConversionSource): WindowFinder {
-  const phrases = phrasesOf(tables, from)
-  const classes = classesOf(tables, from)
-  const root = createNode<Ending>()
-  for (const [phrase, ending] of phrases) {
-    const codePoints = codePointsOf(phrase).map((codePoint) => classes.get(codePoint) ?? codePoint)
-    const node = growPhrase(root, codePoints)
-    if (node.value !== 'active') node.value = ending
+export function createWindowFinder({ classes, active, shields, starts }: WindowTables): WindowFinder {
+  const roots = new Map<number, number>()
+  for (const [from, to] of fromCharacterPairs(classes)) roots.set(codePointOf(from), codePointOf(to))
+  const buckets = new Map<number, Row[]>()
+  for (const phrase of active) addRow(buckets, phrase, true)
+  for (const phrase of shields) addRow(buckets, phrase, false)
+  const longest = [...active, ...shields].reduce((most, phrase) => Math.max(most, phrase.length), 0)
+  const classAt = (text: string, at: number): number => {
+    const codePoint = text.codePointAt(at) ?? 0
+    return roots.get(codePoint) ?? codePoint
   }
-  const longest = phrases.reduce((most, [phrase]) => Math.max(most, phrase.length), 0)
 
+  /** Where a phrase ends that begins at a place; -1 where it does not. */
+  const endOf = ({ codePoints }: Row, text: string, start: number): number => {
+    let at = start
+    for (const codePoint of codePoints) {
+      if (at >= text.length || classAt(text, at) !== codePoint) return -1
+      at += unitLength(text.codePointAt(at) as number)
+    }
+    return at
+  }
   /** End of the longest phrase at a place, of active ones only where that is asked; the place where there is none. */
   const matchEnd = (text: string, start: number, activeOnly: boolean): number => {
-    let node: TrieNode<Ending> | undefined = root
+    const second = start + unitLength(text.codePointAt(start) ?? 0)
     let end = start
-    for (let at = start; at < text.length; ) {
-      const codePoint = text.codePointAt(at) as number
-      node = node.next.get(classes.get(codePoint) ?? codePoint)
-      if (!node) break
-      at += unitLength(codePoint)
-      if (node.value === 'active' || (node.value === 'shield' && !activeOnly)) end = at
+    for (const row of buckets.get(pairIndex(classAt(text, start), classAt(text, second))) ?? []) {
+      if (row.isActive || !activeOnly) end = Math.max(end, endOf(row, text, start))
     }
     return end
   }
@@ -65,7 +74,10 @@ export function createWindowFinder(tables: ConversionTables, from: ConversionSou
     return end
   }
   return {
-    starts: startsOf(phrases, classes),
+    starts: Array.from(
+      { length: starts.length / 2 },
+      (_, i): PhraseStart => [starts.charCodeAt(2 * i), starts.charCodeAt(2 * i + 1)],
+    ),
     findAround: (text, at, floor) => {
       if (matchEnd(text, at, true) === at) return null
       const start = reachLeft(text, at, floor)
@@ -74,49 +86,14 @@ export function createWindowFinder(tables: ConversionTables, from: ConversionSou
   }
 }
 
-function phrasesOf({ variants, simplified }: ConversionTables, from: ConversionSource): [string, Ending][] {
-  const stages = [simplified, ...(from === 'machine' ? [] : [variants[from]])]
-  return stages.flatMap(({ phrases, active }) => {
-    const decisive = new Set(active)
-    return phrases.map(([phrase]): [string, Ending] => [phrase, decisive.has(phrase) ? 'active' : 'shield'])
-  })
+function addRow(buckets: Map<number, Row[]>, phrase: string, isActive: boolean): void {
+  const codePoints = Array.from(phrase, codePointOf)
+  const key = pairIndex(codePoints[0] as number, codePoints[1] as number)
+  const bucket = buckets.get(key)
+  if (bucket) bucket.push({ codePoints, isActive })
+  else buckets.set(key, [{ codePoints, isActive }])
 }
 
-/** The code point that stands for each one's class, where it is another. */
-function classesOf(
-  { compatibility, variants }: ConversionTables,
-  from: ConversionSource,
-): Map<number, number> {
-  const regional = from === 'machine' ? null : variants[from]
-  const characters = [compatibility, ...(regional ? [regional.characters] : [])]
-  const pairs: PhrasePairs = [
-    ...characters.map(({ from, to }): [string, string] => [from, to]),
-    ...(regional?.phrases ?? []),
-  ]
-  const rootOf = joinClasses(pairs)
-  const classes = new Map<number, number>()
-  for (const char of pairs.flat().join('')) {
-    const [codePoint, root] = [char.codePointAt(0) as number, rootOf(char).codePointAt(0) as number]
-    if (codePoint !== root) classes.set(codePoint, root)
-  }
-  return classes
-}
-
-function startsOf(phrases: [string, Ending][], classes: ReadonlyMap<number, number>): PhraseStart[] {
-  const members = membersOf(classes)
-  return phrases
-    .filter(([, ending]) => ending === 'active')
-    .flatMap(([phrase]) => {
-      const [firsts = [], seconds = []] = codePointsOf(phrase).map((codePoint) =>
-        members(codePoint).map((member) => String.fromCodePoint(member)),
-      )
-      return firsts.flatMap((first) => seconds.map((second) => phraseStart(first + second)))
-    })
-}
-
-/** All code points that share a class with one. */
-function membersOf(classes: ReadonlyMap<number, number>): (codePoint: number) => number[] {
-  const members = new Map<number, number[]>()
-  for (const [codePoint, root] of classes) members.set(root, [...(members.get(root) ?? [root]), codePoint])
-  return (codePoint) => members.get(classes.get(codePoint) ?? codePoint) ?? [codePoint]
+function codePointOf(char: string): number {
+  return char.codePointAt(0) as number
 }

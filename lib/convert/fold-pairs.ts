@@ -1,13 +1,14 @@
-import type { CharacterPairs, ConversionTables } from './types.ts'
+import { fromCharacterPairs } from './character-pairs.ts'
+import type { ConversionTables } from './types.ts'
 
 /**
  * Pairs of single characters, Traditional (with Taiwan's and Hong Kong's variants) and Simplified, for
  * `createFold`. The conversion that readers see also knows phrases; this one only makes texts comparable.
  */
 export function foldPairs({ compatibility, variants, simplified }: ConversionTables): [string, string][] {
-  const simple = readPairs(simplified.characters)
-  const regional = [variants.tw.characters, variants.hk.characters].flatMap(readPairs)
-  const next = new Map([...readPairs(compatibility), ...regional])
+  const simple = fromCharacterPairs(simplified.characters)
+  const regional = [variants.tw.characters, variants.hk.characters].flatMap(fromCharacterPairs)
+  const next = new Map([...fromCharacterPairs(compatibility), ...regional])
   // What is the Simplified form of another character stays: Taiwan may write 么 for 幺, but it is that of 麼.
   for (const [, to] of simple) next.delete(to)
   for (const [from, to] of simple) next.set(from, to)
@@ -23,9 +24,4 @@ function lastOf(next: ReadonlyMap<string, string>, from: string): string {
     last = to
   }
   return last
-}
-
-function readPairs({ from, to }: CharacterPairs): [string, string][] {
-  const targets = [...to]
-  return Array.from(from, (char, i) => [char, targets[i] as string])
 }

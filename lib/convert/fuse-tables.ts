@@ -6,7 +6,9 @@ import TSPhrases from 'opencc-js/dict/TSPhrases'
 import TWVariantsRev from 'opencc-js/dict/TWVariantsRev'
 import TWVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases'
 import { joinClasses } from './character-classes.ts'
-import type { CharacterPairs, ConversionStage, ConversionTables, PhrasePairs } from './types.ts'
+import { toCharacterPairs } from './character-pairs.ts'
+import type { ConversionTables, PhrasePairs } from './types.ts'
+import { createWindowTables, type PhraseList } from './window-tables.ts'
 
 /**
  * Makes our tables of opencc-js's dictionaries, at build time. Most of its phrases only guard against
@@ -36,14 +38,22 @@ export function fuseTables(): ConversionTables {
     ...tw.phrases,
     ...hk.phrases,
   ])
-  const [ofSimplified, ofTw, ofHk] = keepWhatMatters(lists, (phrase) => Array.from(phrase, classOf).join(''))
+  const [ofSimplified, ofTw, ofHk] = keepWhatMatters(lists, (phrase) =>
+    Array.from(phrase, classOf).join(''),
+  ) as [PhraseList, PhraseList, PhraseList]
+  const exchangedBy = (region: typeof tw) => [...compatibility, ...region.characters, ...region.phrases]
   return {
-    compatibility: alignPairs(compatibility),
+    compatibility: toCharacterPairs(compatibility),
     variants: {
-      tw: { characters: alignPairs(tw.characters), ...(ofTw as Kept) },
-      hk: { characters: alignPairs(hk.characters), ...(ofHk as Kept) },
+      tw: { characters: toCharacterPairs(tw.characters), phrases: ofTw.phrases },
+      hk: { characters: toCharacterPairs(hk.characters), phrases: ofHk.phrases },
     },
-    simplified: { characters: alignPairs(simplified.characters), ...(ofSimplified as Kept) },
+    simplified: { characters: toCharacterPairs(simplified.characters), phrases: ofSimplified.phrases },
+    windows: {
+      tw: createWindowTables(exchangedBy({ ...tw, phrases: ofTw.phrases }), [ofSimplified, ofTw]),
+      hk: createWindowTables(exchangedBy({ ...hk, phrases: ofHk.phrases }), [ofSimplified, ofHk]),
+      machine: createWindowTables(compatibility, [ofSimplified]),
+    },
   }
 }
 
@@ -61,25 +71,18 @@ function characterwise(pairs: PhrasePairs): (text: string) => string {
   return (text) => Array.from(text, (char) => to.get(char) ?? char).join('')
 }
 
-function alignPairs(pairs: PhrasePairs): CharacterPairs {
-  return { from: pairs.map(([from]) => from).join(''), to: pairs.map(([, to]) => to).join('') }
-}
-
 /** One dictionary's phrases, and which of them make a difference to Simplified text by themselves. */
-interface PhraseList {
+interface JudgedList {
   phrases: PhrasePairs
   isActive(phrase: [string, string]): boolean
 }
-
-/** What is left of a list. */
-type Kept = Pick<ConversionStage, 'phrases' | 'active'>
 
 /**
  * Leaves out the phrases that can make no difference. One that changes nothing still matters where it keeps another
  * from being found: by beginning before it in the same pass (非才|名著 and not 非|才名|著), or by sharing characters
  * with it in another pass. What keeps those from being found matters too, and so on.
  */
-function keepWhatMatters(lists: readonly PhraseList[], classesOf: (phrase: string) => string): Kept[] {
+function keepWhatMatters(lists: readonly JudgedList[], classesOf: (phrase: string) => string): PhraseList[] {
   const rows = lists.flatMap(({ phrases, isActive }, list) =>
     phrases.map((phrase) => {
       const active = isActive(phrase)
@@ -97,7 +100,7 @@ function keepWhatMatters(lists: readonly PhraseList[], classesOf: (phrase: strin
   return lists.map((_, list) => {
     const kept = rows.filter((row) => row.matters && row.list === list)
     const active = kept.filter((row) => row.active).map(({ phrase: [from] }) => from)
-    return { phrases: kept.map(({ phrase }) => phrase), active }
+    return { phrases: kept.map(({ phrase }) => phrase), active: new Set(active) }
   })
 }
 

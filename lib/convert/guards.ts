@@ -68,7 +68,9 @@ function groupBy(words: readonly string[], unitOf: (word: string) => number): Ma
   for (const word of words) {
     if (word === DIGIT) continue
     const unit = unitOf(word)
-    groups.set(unit, [...(groups.get(unit) ?? []), word])
+    const group = groups.get(unit)
+    if (group) group.push(word)
+    else groups.set(unit, [word])
   }
   return groups
 }

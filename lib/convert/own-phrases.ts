@@ -1,7 +1,6 @@
 import { createGuard, type Guard } from './guards.ts'
 import { type PhraseStart, phraseStart } from './pair-filter.ts'
-import { codePointsOf, createNode, growPhrase, type TrieNode, unitLength } from './phrase-trie.ts'
-import { shieldOutputs } from './shield-outputs.ts'
+import { PhraseBuckets } from './phrase-buckets.ts'
 import type { OwnPhrase } from './types.ts'
 
 /** A phrase that stands at a place and may be converted there. */
@@ -23,63 +22,55 @@ export interface PhraseFinder {
 }
 
 interface PreparedPhrase {
-  isAllowed: Guard
+  /** Undefined where the phrase counts wherever it stands. */
+  isAllowed: Guard | undefined
   to: string
 }
 
 /**
  * @param words regional words; of two phrases that are the same and both allowed, the first counts
  * @param corrections of single characters, asked after the words
- * @param convert how a phrase is converted whose characters only are to be
+ * @param convert how the guards' words read once they are converted
  */
 export function createPhraseFinder(
   words: readonly OwnPhrase[],
   corrections: readonly OwnPhrase[],
   convert: (text: string) => string,
 ): PhraseFinder {
-  const root = createNode<PreparedPhrase[]>()
-  const starts: PhraseStart[] = []
-  const add = (from: string, prepared: PreparedPhrase) => {
-    starts.push(phraseStart(from))
-    const node = growPhrase(root, codePointsOf(from))
-    node.value = [...(node.value ?? []), prepared]
+  const buckets = new PhraseBuckets<PreparedPhrase>()
+  const reachOf = (text: string, at: number) => buckets.find(text, at, () => true)?.end ?? at
+  const add = (phrase: OwnPhrase, reach?: typeof reachOf) => {
+    const isAllowed = isGuarded(phrase)
+      ? whenAsked(() => createGuard(inBothScripts(phrase, convert), reach))
+      : undefined
+    buckets.add(phrase.from, { isAllowed, to: phrase.to })
   }
-  const reachOf = (text: string, start: number) => {
-    let node: TrieNode<PreparedPhrase[]> | undefined = root
-    let end = start
-    for (let at = start; at < text.length; ) {
-      const codePoint = text.codePointAt(at) as number
-      node = node.next.get(codePoint)
-      if (!node) break
-      at += unitLength(codePoint)
-      if (node.value) end = at
-    }
-    return end
-  }
-  const guarded = shieldOutputs([...words, ...corrections].map((phrase) => inBothScripts(phrase, convert)))
-  for (const [i, phrase] of guarded.entries()) {
-    // What rules out a character is true of longer words too (著|錄音, 著|錄音檔).
-    const reach = i < words.length ? reachOf : undefined
-    const prepared = { isAllowed: createGuard(phrase, reach), to: phrase.to ?? convert(phrase.from) }
-    add(phrase.from, prepared)
-    // What is shielded must be so in a text that has been converted already.
-    if (phrase.to === null && prepared.to !== phrase.from) add(prepared.to, prepared)
-  }
+  for (const phrase of words) add(phrase, reachOf)
+  // What rules out a character is true of longer words too (著|錄音, 著|錄音檔).
+  for (const phrase of corrections) add(phrase)
   return {
-    starts,
+    starts: [...words, ...corrections].map(({ from }) => phraseStart(from)),
     findAt: (text, start, floor) => {
-      let found: FoundPhrase | null = null
-      let node: TrieNode<PreparedPhrase[]> | undefined = root
-      for (let at = start; at < text.length; ) {
-        const codePoint = text.codePointAt(at) as number
-        node = node.next.get(codePoint)
-        if (!node) break
-        at += unitLength(codePoint)
-        const allowed = node.value && firstAllowed(node.value, text, start, at, floor)
-        if (allowed) found = { end: at, to: allowed.to }
-      }
-      return found
+      const found = buckets.find(
+        text,
+        start,
+        ({ isAllowed }, from, end) => !isAllowed || isAllowed(text, from, end, floor),
+      )
+      return found && { end: found.end, to: found.value.to }
     },
+  }
+}
+
+function isGuarded({ after, notAfter, before, notBefore }: OwnPhrase): boolean {
+  return Boolean(after ?? notAfter ?? before ?? notBefore)
+}
+
+/** A guard that is made the first time it is asked: a page holds few of the phrases. */
+function whenAsked(make: () => Guard): Guard {
+  let guard: Guard | undefined
+  return (text, start, end, floor) => {
+    guard ??= make()
+    return guard(text, start, end, floor)
   }
 }
 
@@ -94,15 +85,4 @@ function inBothScripts(phrase: OwnPhrase, convert: (text: string) => string): Ow
     ...(before && { before: both(before) }),
     ...(notBefore && { notBefore: both(notBefore) }),
   }
-}
-
-function firstAllowed(
-  phrases: readonly PreparedPhrase[],
-  text: string,
-  start: number,
-  end: number,
-  floor: number,
-): PreparedPhrase | undefined {
-  for (const phrase of phrases) if (phrase.isAllowed(text, start, end, floor)) return phrase
-  return undefined
 }

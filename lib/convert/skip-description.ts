@@ -1,5 +1,5 @@
 import { DESCRIPTION_FIRST, DESCRIPTION_LAST } from './character-table.ts'
-import { unitLength } from './phrase-trie.ts'
+import { unitLength } from './unit-length.ts'
 
 /**
  * End of the ideographic description sequence that begins at a place (⿰言兌): it names one character by its

@@ -1,8 +1,8 @@
-import type { ConversionSource, ConversionStage, ConversionTables } from './types.ts'
+import type { CharacterPairs, ConversionSource, ConversionStage, ConversionTables } from './types.ts'
 
 /** A stage with its look-ups made. */
 interface Stage {
-  characters: ReadonlyMap<string, string>
+  becomes(codePoint: number): string | undefined
   phrases: ReadonlyMap<string, string>
   /** Length of the longest phrase in UTF-16 units. */
   longest: number
@@ -23,12 +23,22 @@ export function createStages(tables: ConversionTables, from: ConversionSource): 
       .join('')
 }
 
-function prepareStage({ characters, phrases }: Omit<ConversionStage, 'active'>): Stage {
-  const to = [...characters.to]
+function prepareStage({ characters, phrases }: ConversionStage): Stage {
   return {
-    characters: new Map(Array.from(characters.from, (char, i) => [char, to[i] as string])),
+    becomes: createLookUp(characters),
     phrases: new Map(phrases),
     longest: phrases.reduce((most, [from]) => Math.max(most, from.length), 0),
+  }
+}
+
+/** An array answers for thousands of characters sooner than a map of them is made. */
+function createLookUp({ from, to, wide }: CharacterPairs): (codePoint: number) => string | undefined {
+  const units = new Uint16Array(0x10000)
+  for (let at = 0; at < from.length; at++) units[from.charCodeAt(at)] = to.charCodeAt(at)
+  const others = new Map(wide.map(([char, becomes]) => [char.codePointAt(0) as number, becomes]))
+  return (codePoint) => {
+    const unit = codePoint > 0xffff ? 0 : (units[codePoint] as number)
+    return unit !== 0 ? String.fromCharCode(unit) : others.get(codePoint)
   }
 }
 
@@ -37,7 +47,8 @@ function runStage(text: string, stage: Stage): string {
   for (let at = 0; at < text.length; ) {
     const phrase = phraseAt(text, at, stage)
     const words = phrase ?? String.fromCodePoint(text.codePointAt(at) as number)
-    converted += phrase === null ? (stage.characters.get(words) ?? words) : stage.phrases.get(words)
+    converted +=
+      phrase === null ? (stage.becomes(words.codePointAt(0) as number) ?? words) : stage.phrases.get(words)
     at += words.length
   }
   return converted

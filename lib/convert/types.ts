@@ -1,10 +1,13 @@
 /** What a Traditional text was written for; `machine` is a mechanical copy of a mainland text. */
 export type ConversionSource = 'tw' | 'hk' | 'machine'
 
-/** Characters and what they become, position by position; both hold the same number of code points. */
+/** Characters and what they become. */
 export interface CharacterPairs {
+  /** Those of one UTF-16 unit on both sides, position by position. */
   from: string
   to: string
+  /** The others. */
+  wide: PhrasePairs
 }
 
 /** Phrases and what they become; a phrase and its conversion hold the same number of code points. */
@@ -14,8 +17,18 @@ export type PhrasePairs = [from: string, to: string][]
 export interface ConversionStage {
   characters: CharacterPairs
   phrases: PhrasePairs
-  /** Those of the phrases that make a difference by themselves; the others keep them from being found. */
+}
+
+/** What tells where phrases of the tables decide, in texts of one source. */
+export interface WindowTables {
+  /** Characters that passes exchange, and the one that stands for all of them. */
+  classes: CharacterPairs
+  /** Phrases that make a difference by themselves, written in those that stand for their classes. */
   active: string[]
+  /** Phrases that keep such a one from being found, likewise. */
+  shields: string[]
+  /** What the active ones may begin with: pairs of units, one after the other. */
+  starts: string
 }
 
 /**
@@ -26,14 +39,15 @@ export interface ConversionTables {
   compatibility: CharacterPairs
   variants: { tw: ConversionStage; hk: ConversionStage }
   simplified: ConversionStage
+  windows: Record<ConversionSource, WindowTables>
 }
 
 /** A phrase that is converted as a whole, before the tables are asked. */
 export interface OwnPhrase {
   /** As it stands on the page. */
   from: string
-  /** In Simplified characters; null where only the characters are converted (the phrase shields what it holds). */
-  to: string | null
+  /** In Simplified characters. */
+  to: string
   after?: string[]
   notAfter?: string[]
   before?: string[]

@@ -4,9 +4,9 @@ import { type Conversion, conversionOf } from './conversion.ts'
 import type { WindowFinder } from './find-window.ts'
 import type { PhraseFinder } from './own-phrases.ts'
 import { ANYTHING, CARE, OWN_PHRASE, pairIndex, TABLE_PHRASE } from './pair-filter.ts'
-import { unitLength } from './phrase-trie.ts'
 import { skipDescription } from './skip-description.ts'
 import { spellUnits } from './spell-units.ts'
+import { unitLength } from './unit-length.ts'
 
 export interface WriterParts {
   table: CharacterTable

@@ -3,6 +3,8 @@ import type { CallName, Calls } from './types.ts'
 
 /** More ids than an article can hold are no honest question. */
 const MOST_IDS = 2000
+/** Whoever sends more has not looked whether it can be kept. */
+const LONGEST_WORD = 100
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -14,13 +16,17 @@ const ASKS = {
   'background/set-badge': v.object({ figures: v.nullable(offset) }),
   'background/explain': v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_IDS)) }),
   'background/read-anyway': v.object({ tab }),
+  'background/keep-word': v.object({ word: v.pipe(v.string(), v.maxLength(LONGEST_WORD)) }),
+  'background/update-menu': nothing,
   'page/state': nothing,
+  'page/shown': nothing,
   'page/show': v.object({ shown: v.picklist(['simplified', 'original']) }),
   'page/reveal': v.pipe(
     v.object({ start: offset, end: offset }),
     v.check(({ start, end }) => start < end),
   ),
   'page/original-sentence': nothing,
+  'page/keep-selection': nothing,
   'page/read-anyway': nothing,
   'windows/page-changed': nothing,
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, Calls[Name]['ask']> }

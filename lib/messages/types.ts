@@ -1,6 +1,9 @@
 import type { PageState, Shown } from '../article/index.ts'
 import type { Entry } from '../glossary/index.ts'
 
+/** What became of words that were to be kept: `full` where there are too many, `failed` where storage failed. */
+export type KeepOutcome = 'kept' | 'full' | 'failed'
+
 /**
  * Every call between the contexts: what is sent, and what comes back. The names say who answers:
  * `background/…` the background, `page/…` the reader of one tab, `windows/…` any window that is open.
@@ -14,14 +17,22 @@ export interface Calls {
   'background/explain': { ask: { ids: string[] }; answer: Entry[] }
   /** Window, where no reader answers: bring one and have it read the page. False where the browser forbids it. */
   'background/read-anyway': { ask: { tab: number }; answer: boolean }
+  /** Reader, with words in the page's own script: keep them from conversion, from now on and everywhere. */
+  'background/keep-word': { ask: { word: string }; answer: KeepOutcome }
+  /** Reader of an article, when what the menu can do may be another: another side or another tab is shown. */
+  'background/update-menu': { ask: object; answer: null }
   /** Window, when it opens or the tab changes. */
   'page/state': { ask: object; answer: PageState }
+  /** Background: which side of the page is shown, without the report. */
+  'page/shown': { ask: object; answer: Shown }
   /** Window: show this side of the page. */
   'page/show': { ask: { shown: Shown }; answer: null }
   /** Window: scroll to a span of the source text and mark it. False where it is no longer on the page. */
   'page/reveal': { ask: { start: number; end: number }; answer: boolean }
   /** Background, when its menu was used: show the sentence there in the page's own words. */
   'page/original-sentence': { ask: object; answer: null }
+  /** Background, when its menu was used: keep the words that are selected from conversion. */
+  'page/keep-selection': { ask: object; answer: null }
   /** Window or background: read the page whatever was decided. */
   'page/read-anyway': { ask: object; answer: null }
   /** Reader, whenever its state is another; nobody need be listening. */

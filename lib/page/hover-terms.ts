@@ -1,4 +1,5 @@
 import type { PageRanges } from './page-ranges.ts'
+import { isInRects } from './text-at-point.ts'
 
 /** A term under the pointer: which occurrence, and its range on the page. */
 export interface HoveredTerm<Term> {
@@ -13,9 +14,6 @@ export interface HoveredTerm<Term> {
 const OPEN_AFTER_MS = 220
 /** How long a card stays once the pointer left: long enough to cross the gap between word and card. */
 const CLOSE_AFTER_MS = 300
-/** The pointer may miss the letters of a term by this much. */
-const SLACK_PX = 2
-
 /** What hovering tells the card. */
 export interface HoverCallbacks<Term> {
   onOpen(hovered: HoveredTerm<Term>): void
@@ -23,11 +21,12 @@ export interface HoverCallbacks<Term> {
 }
 
 /**
- * Follows the pointer over the page and says when it rests on a term and when it has left it for good. Works
- * by asking where the pointer is in the text; the page's nodes are not touched.
+ * Follows the pointer over the page and says when it rests on a term and when it has left it for good; on a touch
+ * screen a tap does, where it would not follow a link. Works by asking where the pointer is in the text; the page's
+ * nodes are not touched.
  * @param find the term at an offset of the source text, with its span, or null
- * @returns to be called when the card was closed or replaced by others: nothing is hovered then
  * @param isCard whether an event's target is our own card: the pointer may enter it
+ * @returns to be called when the card was closed or replaced by others: nothing is hovered then
  */
 export function hoverTerms<Term extends { start: number; end: number }>(
   document: Document,
@@ -74,7 +73,18 @@ export function hoverTerms<Term extends { start: number; end: number }>(
     if (hovered) enter(hovered)
     else leave()
   }
+  const tap = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch' || isCard(event.target)) return
+    const hovered = isControl(event.target)
+      ? null
+      : termAt(document, ranges, find, event.clientX, event.clientY)
+    close()
+    if (!hovered) return
+    onOpen(hovered)
+    current = hovered.term
+  }
   document.addEventListener('pointermove', move, { passive: true, signal })
+  document.addEventListener('click', tap as (event: MouseEvent) => void, { passive: true, signal })
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal })
   document.addEventListener(
     'keydown',
@@ -106,14 +116,12 @@ function termAt<Term extends { start: number; end: number }>(
     const at = offset < 0 ? null : ranges.offsetAt(caret.offsetNode, offset)
     const term = at === null ? null : find(at)
     const range = term && ranges.rangeOf(term)
-    if (range && isOver(range, x, y)) return { term, range }
+    if (range && isInRects(range, x, y)) return { term, range }
   }
   return null
 }
 
-function isOver(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) =>
-      x >= left - SLACK_PX && x <= right + SLACK_PX && y >= top - SLACK_PX && y <= bottom + SLACK_PX,
-  )
+/** Whether a tap does something of the page's own: what is tapped then is not for us. */
+function isControl(target: EventTarget | null): boolean {
+  return (target as Element | null)?.closest?.('a[href],button,input,select,textarea,label,summary') != null
 }

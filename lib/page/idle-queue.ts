@@ -16,7 +16,7 @@ export class IdleQueue {
   }
 
   add(pieces: readonly (() => void)[]): void {
-    this.pieces.push(...pieces)
+    for (const piece of pieces) this.pieces.push(piece)
     this.wait()
   }
 
@@ -31,8 +31,12 @@ export class IdleQueue {
     if (this.signal.aborted) return
     const end = performance.now() + SLICE_MS
     let done = 0
-    while (done < this.pieces.length && performance.now() < end) this.pieces[done++]?.()
-    this.pieces.splice(0, done)
-    this.wait()
+    try {
+      while (done < this.pieces.length && performance.now() < end) this.pieces[done++]?.()
+    } finally {
+      // A piece that fails is done with, and does not keep the others from their turn.
+      this.pieces.splice(0, done)
+      this.wait()
+    }
   }
 }

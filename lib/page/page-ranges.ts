@@ -6,6 +6,7 @@ import type { TextMap } from './text-map.ts'
 export class PageRanges {
   private readonly map: TextMap
   private readonly conversion: PageConversion | null
+  private readonly sourceOf = (node: Text): string => this.conversion?.sourceOf(node) ?? node.data
 
   /** @param conversion null where the page is shown as it is */
   constructor(map: TextMap, conversion: PageConversion | null) {
@@ -15,7 +16,7 @@ export class PageRanges {
 
   /** The range of a span as it is on the page now; null where the page no longer has it. */
   rangeOf(span: Span): Range | null {
-    const points = this.map.pointsOf(span)
+    const points = this.map.pointsOf(span, this.sourceOf)
     if (!points) return null
     const start = this.conversion?.toScreen(points.start) ?? points.start
     const end = this.conversion?.toScreen(points.end) ?? points.end
@@ -31,6 +32,6 @@ export class PageRanges {
   offsetAt(node: Node, offset: number): number | null {
     if (node.nodeType !== 3) return null
     const point = { node: node as Text, offset }
-    return this.map.offsetOf(this.conversion?.toSource(point) ?? point)
+    return this.map.offsetOf(this.conversion?.toSource(point) ?? point, this.sourceOf)
   }
 }

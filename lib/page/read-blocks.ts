@@ -42,19 +42,19 @@ export function readBlocks(roots: readonly Element[]): BlockReading {
 function readRun(run: TextRun, start: number, map: TextMap): string {
   let words = ''
   // A blank is written only once a word follows it, so none is left at the end.
-  let blank: { node: Text; at: number } | null = null
+  let blank: { node: Text; at: number; words: string } | null = null
   for (const node of run) {
     for (const { index, 0: found } of node.data.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
       if (found.trim() === '' && /^[ \t\r\n\f]/.test(found)) {
-        blank ??= { node, at: index }
+        blank ??= { node, at: index, words: found.charAt(0) }
         continue
       }
       if (blank && words !== '') {
-        map.add(blank.node, blank.at, start + words.length, start + words.length + 1)
+        map.add(blank.node, blank.at, start + words.length, blank.words)
         words += ' '
       }
       blank = null
-      map.add(node, index, start + words.length, start + words.length + found.length)
+      map.add(node, index, start + words.length, found)
       words += found
     }
   }

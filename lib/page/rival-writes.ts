@@ -1,21 +1,24 @@
-/** What replaces our writing so soon answers it; a page's own clockwork is slower. */
-const ANSWER_WITHIN_MS = 50
+/** Who replaces the same so soon after we wrote it answers us; a page's own clockwork is slower. */
+const ANSWER_WITHIN_MS = 500
+/** A node that its page writes again and again is yielded only where this quick an answer shows a rival. */
+const QUICK_ANSWER_MS = 300
 /** So many answers in a row are no accident. */
-const MOST_ANSWERS = 2
-
-interface Written {
-  source: string
-  at: number
-}
+const MOST_ANSWERS = 6
 
 /**
  * Notices that somebody puts back what we convert: the page, or another converter. They are obeyed, for two that
- * fight over a page make it useless.
+ * fight over a page make it useless. What is obeyed is a text, not a place: where the page writes something else
+ * there, it is converted again.
  */
 export class RivalWrites {
-  private readonly written = new WeakMap<Node, Written>()
-  private readonly answers = new WeakMap<Node, number>()
-  private readonly obeyed = new WeakSet<Node>()
+  private readonly writtenAt = new WeakMap<Node, number>()
+  private readonly yielded = new WeakMap<Text, string>()
+  /** Nodes that were yielded although their page only ticked. */
+  private readonly tickers = new WeakSet<Text>()
+  private readonly answers = new WeakMap<Node, { source: string; count: number }>()
+  private readonly left = new WeakMap<Node, Set<string>>()
+  private lastWrite = Number.NEGATIVE_INFINITY
+  private isAnyLeft = false
   private readonly now: () => number
 
   constructor(now: () => number = () => performance.now()) {
@@ -23,28 +26,46 @@ export class RivalWrites {
   }
 
   /** To be called after a text node was converted. */
-  noteWrite(node: Text, source: string): void {
-    if (node.parentNode) this.written.set(node.parentNode, { source, at: this.now() })
+  noteWrite(node: Text): void {
+    this.lastWrite = this.now()
+    this.writtenAt.set(node, this.lastWrite)
   }
 
-  /** To be called when nodes were added to an element. A page may render the same again, but not as an answer. */
-  noteAdded(parent: Node, added: Iterable<Node>): void {
-    const last = this.written.get(parent)
-    if (!last) return
-    const isAnswer =
-      this.now() - last.at <= ANSWER_WITHIN_MS && [...added].some((node) => node.textContent === last.source)
-    const answers = isAnswer ? (this.answers.get(parent) ?? 0) + 1 : 0
-    this.answers.set(parent, answers)
-    if (answers >= MOST_ANSWERS) this.obeyed.add(parent)
+  /** To be called when a page has put back what stood in a node. */
+  notePutBack(node: Text): void {
+    const isQuick = this.now() - (this.writtenAt.get(node) ?? 0) <= QUICK_ANSWER_MS
+    if (isQuick || !this.tickers.has(node)) this.yielded.set(node, node.data)
   }
 
-  /** From now on a node is left to whoever else writes it. */
-  obey(node: Node): void {
-    this.obeyed.add(node)
+  /** To be called when a page has written something else to a node. */
+  noteRewrite(node: Text): void {
+    if (!this.yielded.has(node)) return
+    this.yielded.delete(node)
+    this.tickers.add(node)
   }
 
-  /** Whether a node, or the element it stands in, is left to somebody else. */
-  isObeyed(node: Node): boolean {
-    return this.obeyed.has(node) || (node.parentNode !== null && this.obeyed.has(node.parentNode))
+  /**
+   * To be called when what we wrote below an element was replaced by new nodes.
+   * @param source what stood there before we wrote
+   * @param added what stands there now
+   */
+  noteReplaced(parent: Node, source: string, added: string): void {
+    const isAnswer = source === added && this.now() - this.lastWrite <= ANSWER_WITHIN_MS
+    const before = this.answers.get(parent)
+    const count = isAnswer ? (before?.source === source ? before.count : 0) + 1 : 0
+    this.answers.set(parent, { source, count })
+    if (count < MOST_ANSWERS) return
+    this.left.set(parent, (this.left.get(parent) ?? new Set()).add(source))
+    this.isAnyLeft = true
+  }
+
+  /** Whether a node's text is left to somebody else. */
+  isYielded(node: Text): boolean {
+    if (this.yielded.get(node) === node.data) return true
+    if (!this.isAnyLeft) return false
+    for (let above = node.parentNode; above; above = above.parentNode) {
+      for (const source of this.left.get(above) ?? []) if (source.includes(node.data)) return true
+    }
+    return false
   }
 }

@@ -16,11 +16,24 @@ export function splitByScreen(
   // A page that has not been laid out yet is laid out now; that is not our time.
   document.documentElement.getBoundingClientRect()
   const end = performance.now() + MEASURE_FOR_MS
+  const range = document.createRange()
   for (const run of runs) {
-    const rect = performance.now() < end ? run[0]?.parentElement?.getBoundingClientRect() : undefined
-    const isNear = rect !== undefined && rect.bottom > -MARGIN_PX && rect.top < bottom
+    const isNear = performance.now() < end && isWithin(placeOf(run, range), bottom)
     if (isNear) onScreen.push(run)
     else elsewhere.push(run)
   }
+  range.detach()
   return { onScreen, elsewhere }
+}
+
+/** Where a run is; its element alone does not tell, where an article is one element full of line breaks. */
+function placeOf(run: TextRun, range: Range): DOMRect {
+  range.setStart(run[0] as Text, 0)
+  range.setEnd(run[run.length - 1] as Text, (run[run.length - 1] as Text).length)
+  return range.getBoundingClientRect()
+}
+
+/** What is not drawn has no size. */
+function isWithin({ top, bottom: foot, width, height }: DOMRect, bottom: number): boolean {
+  return (width > 0 || height > 0) && foot > -MARGIN_PX && top < bottom
 }

@@ -1,17 +1,15 @@
 import { findRoots, innerRoot, type PageRoot } from './page-roots.ts'
-import type { RivalWrites } from './rival-writes.ts'
-import { isKeptAsIs } from './skip-rules.ts'
-import { runAround, type TextRun, walkTextRuns } from './walk-text.ts'
+import { KEEPING_ATTRIBUTES, mayChangeKeeping } from './skip-rules.ts'
 import { SPOKEN_ATTRIBUTES } from './written-attributes.ts'
-import type { WrittenTexts } from './written-texts.ts'
 
-/** What a page has changed, gathered over a moment. */
-export interface PageChanges {
-  /** Runs that hold new or changed text. */
-  runs: TextRun[]
-  /** Elements that are new, or whose attributes have changed. */
-  elements: Element[]
-  roots: PageRoot[]
+/** What is told of a page's own changes. */
+export interface PageWatcher {
+  /** At once: these are the page's, in order. How soon somebody answers tells whether it is an answer. */
+  onRecords(records: readonly MutationRecord[]): void
+  /** A moment later: everything since the last time. */
+  onChanges(records: readonly MutationRecord[]): void
+  /** Roots that may not have been there before. */
+  onRoots(roots: readonly PageRoot[]): void
 }
 
 /**
@@ -19,55 +17,68 @@ export interface PageChanges {
  * every tenth of a second would wait for ever.
  */
 const GATHER_MS = 50
+/** Nothing tells when an element opens a shadow root or a frame begins another document: they are looked for. */
+const LOOK_FOR_ROOTS_AFTER_MS = [250, 1000, 3000, 8000]
+
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeOldValue: true,
+  attributeFilter: [...SPOKEN_ATTRIBUTES, ...KEEPING_ATTRIBUTES],
+}
 
 /** Watches the roots of a page and tells what was changed by others than ourselves, until the signal fires. */
 export class PageWatch {
+  private readonly document: Document
   private readonly view: Window & typeof globalThis
-  private readonly texts: WrittenTexts
-  private readonly rivals: RivalWrites
-  private readonly onChanges: (changes: PageChanges) => void
+  private readonly sift: (records: readonly MutationRecord[]) => MutationRecord[]
+  private readonly watcher: PageWatcher
   private readonly signal: AbortSignal
   private readonly observer: MutationObserver
   private readonly roots = new WeakSet<PageRoot>()
-  /** Custom elements whose shadow root may still come: nothing tells when it does. */
-  private readonly hosts = new Set<Element>()
   private pending: MutationRecord[] = []
-  private timer: number | undefined
+  private gathering: number | undefined
+  private looking: number | undefined
+  /** How often the page has changed of itself. */
+  private changes = 0
 
+  /** @param sift leaves out of some records those of our own writes */
   constructor(
-    view: Window & typeof globalThis,
-    texts: WrittenTexts,
-    rivals: RivalWrites,
-    onChanges: (changes: PageChanges) => void,
+    document: Document,
+    sift: (records: readonly MutationRecord[]) => MutationRecord[],
+    watcher: PageWatcher,
     signal: AbortSignal,
   ) {
-    this.view = view
-    this.texts = texts
-    this.rivals = rivals
-    this.onChanges = onChanges
+    this.document = document
+    this.view = document.defaultView as Window & typeof globalThis
+    this.sift = sift
+    this.watcher = watcher
     this.signal = signal
-    this.observer = new view.MutationObserver((records) => this.gather(records))
-    signal.addEventListener(
-      'abort',
-      () => {
-        this.observer.disconnect()
-        view.clearTimeout(this.timer)
-      },
-      { once: true },
-    )
+    this.observer = new this.view.MutationObserver((records) => this.gather(records))
+    const end = () => {
+      this.observer.disconnect()
+      this.view.clearTimeout(this.gathering)
+      this.view.clearTimeout(this.looking)
+    }
+    signal.addEventListener('abort', end, { once: true })
+    this.lookForRoots()
+  }
+
+  /** Grows whenever the page changes: what was found before may be no longer so. */
+  get version(): number {
+    return this.changes
+  }
+
+  isObserved(root: PageRoot): boolean {
+    return this.roots.has(root)
   }
 
   observe(root: PageRoot): void {
     if (this.roots.has(root)) return
     this.roots.add(root)
-    this.observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: [...SPOKEN_ATTRIBUTES],
-    })
-    for (const element of root.querySelectorAll('*')) this.noteHost(element)
+    this.observer.observe(root, OBSERVED)
     root.addEventListener('load', (event) => this.noteFrame(event), { capture: true, signal: this.signal })
   }
 
@@ -75,101 +86,48 @@ export class PageWatch {
   quietly(write: () => void): void {
     const before = this.observer.takeRecords()
     write()
-    this.observer.takeRecords()
-    if (before.length > 0) this.gather(before)
+    this.gather([...before, ...this.sift(this.observer.takeRecords())])
   }
 
-  private gather(records: MutationRecord[]): void {
-    for (const record of records) this.noteRival(record)
-    this.pending.push(...records)
-    this.timer ??= this.view.setTimeout(() => this.flush(), GATHER_MS)
+  /** Tells at once what the browser has not told yet. */
+  catchUp(): void {
+    this.gather(this.observer.takeRecords())
   }
 
-  /** At once, for how soon somebody answers tells whether it is an answer. */
-  private noteRival({ type, target, addedNodes }: MutationRecord): void {
-    if (type === 'childList') this.rivals.noteAdded(target, addedNodes)
-    else if (type === 'characterData' && this.texts.isPutBack(target as Text)) this.rivals.obey(target)
+  private gather(records: readonly MutationRecord[]): void {
+    const telling = records.filter((record) => isSpoken(record) || mayChangeKeeping(record))
+    if (telling.length === 0) return
+    this.changes++
+    this.watcher.onRecords(telling)
+    for (const record of telling) this.pending.push(record)
+    this.gathering ??= this.view.setTimeout(() => this.flush(), GATHER_MS)
   }
 
   private flush(): void {
-    this.timer = undefined
+    this.gathering = undefined
     const records = this.pending
     this.pending = []
-    const gathering = new Gathering()
-    for (const record of records) gathering.take(record)
-    for (const element of gathering.elements) for (const inner of allOf(element)) this.noteHost(inner)
-    const roots = [...this.newRoots(gathering.elements)]
-    this.texts.restoreDetached()
-    this.onChanges({ runs: gathering.runs, elements: [...gathering.elements], roots })
+    this.watcher.onChanges(records)
+    if (records.some(({ addedNodes }) => addedNodes.length > 0)) this.lookForRoots()
   }
 
-  private noteHost(element: Element): void {
-    if (element.localName.includes('-') && !element.shadowRoot) this.hosts.add(element)
-  }
-
-  private *newRoots(elements: Iterable<Element>): Generator<PageRoot> {
-    for (const element of elements) {
-      for (const root of findRoots(element)) if (!this.roots.has(root)) yield root
-    }
-    for (const host of this.hosts) {
-      const root = innerRoot(host)
-      if (!root && host.isConnected) continue
-      this.hosts.delete(host)
-      if (root && !this.roots.has(root)) yield root
-    }
+  /** Looks several times, ever later; begins anew when the page adds something after that. */
+  private lookForRoots(round = 0): void {
+    const delay = LOOK_FOR_ROOTS_AFTER_MS[round]
+    if (delay === undefined || (round === 0 && this.looking !== undefined)) return
+    this.looking = this.view.setTimeout(() => {
+      this.looking = undefined
+      this.watcher.onRoots(findRoots(this.document))
+      if (round + 1 < LOOK_FOR_ROOTS_AFTER_MS.length) this.lookForRoots(round + 1)
+    }, delay)
   }
 
   private noteFrame({ target }: Event): void {
-    const root = target instanceof this.view.Element ? innerRoot(target) : null
-    if (root && !this.roots.has(root))
-      this.onChanges({ runs: [], elements: [], roots: [root, ...findRoots(root)] })
+    const root = (target as Node | null)?.nodeType === 1 ? innerRoot(target as Element) : null
+    if (root) this.watcher.onRoots([root, ...findRoots(root)])
   }
 }
 
-function* allOf(element: Element): Generator<Element> {
-  yield element
-  yield* element.querySelectorAll('*')
-}
-
-/** Finds what mutation records mean for runs and elements, each once. */
-class Gathering {
-  readonly runs: TextRun[] = []
-  readonly elements = new Set<Element>()
-  private readonly seen = new Set<Text>()
-
-  take({ type, target, addedNodes }: MutationRecord): void {
-    if (type === 'attributes') this.elements.add(target as Element)
-    else if (type === 'characterData') this.takeText(target as Text)
-    else for (const node of addedNodes) this.takeAdded(node)
-  }
-
-  private takeAdded(node: Node): void {
-    if (!node.isConnected) return
-    if (node.nodeType === 3) this.takeText(node as Text)
-    if (node.nodeType !== 1) return
-    this.elements.add(node as Element)
-    if (isInside(node, isKeptAsIs)) return
-    for (const run of walkTextRuns(node, isKeptAsIs)) {
-      // An inline element goes on in the line that it was put into.
-      const whole = run.length > 0 ? runAround(run[0] as Text, isKeptAsIs) : null
-      this.takeRun(whole ?? run)
-    }
-  }
-
-  private takeText(text: Text): void {
-    if (this.seen.has(text) || !text.isConnected) return
-    const run = runAround(text, isKeptAsIs)
-    if (run) this.takeRun(run)
-  }
-
-  private takeRun(run: TextRun): void {
-    if (run.every((node) => this.seen.has(node))) return
-    for (const node of run) this.seen.add(node)
-    this.runs.push(run)
-  }
-}
-
-function isInside(node: Node, skips: (element: Element) => boolean): boolean {
-  for (let above = node.parentElement; above; above = above.parentElement) if (skips(above)) return true
-  return false
+function isSpoken({ type, attributeName }: MutationRecord): boolean {
+  return type !== 'attributes' || (SPOKEN_ATTRIBUTES as readonly unknown[]).includes(attributeName)
 }

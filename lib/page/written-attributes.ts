@@ -1,14 +1,18 @@
 import type { Converter } from '../convert/index.ts'
+import type { OwnWrites } from './own-writes.ts'
+import { isLeftOut, type Skips } from './walk-text.ts'
 
 /** Attributes that readers see or hear. */
 export const SPOKEN_ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label'] as const
 
-const SELECTOR = SPOKEN_ATTRIBUTES.map((name) => `[${name}]`).join(',')
+const SPOKEN = SPOKEN_ATTRIBUTES.map((name) => `[${name}]`).join(',')
+/** What may have been written. */
+const WRITTEN = `${SPOKEN},[lang]`
+/** Nothing of these is seen or heard. */
+const UNSPOKEN = /^(?:link|meta|script|style)$/
 const HAN = /\p{Script=Han}/u
 
 interface WrittenAttribute {
-  element: Element
-  name: string
   /** Null where the element had none. */
   original: string | null
   written: string
@@ -17,20 +21,32 @@ interface WrittenAttribute {
 /** Attributes that were written, and what stood there before. */
 export class WrittenAttributes {
   private readonly records = new Map<Element, Map<string, WrittenAttribute>>()
+  /** What the page has put back; it is left there as long as the page leaves it. */
+  private readonly yielded = new WeakMap<Element, Map<string, string>>()
+  private readonly convert: Converter
+  private readonly own: OwnWrites
 
-  /** Converts what readers see or hear of the attributes of an element and all below it. */
-  convertBelow(root: ParentNode, convert: Converter, skips: (element: Element) => boolean): void {
-    for (const element of root.querySelectorAll(SELECTOR)) this.convertElement(element, convert, skips)
+  constructor(convert: Converter, own: OwnWrites) {
+    this.convert = convert
+    this.own = own
   }
 
-  convertElement(element: Element, convert: Converter, skips: (element: Element) => boolean): void {
+  /** The elements below a root that have something to convert. */
+  findBelow(root: ParentNode): Element[] {
+    return [...root.querySelectorAll(SPOKEN)]
+  }
+
+  /** Converts what readers see or hear of an element's attributes. */
+  convertElement(element: Element, skips: Skips): void {
     const values = SPOKEN_ATTRIBUTES.map((name) => [name, element.getAttribute(name)] as const)
     const words = values.filter(
-      ([name, value]) => value !== null && HAN.test(value) && !this.isWritten(element, name),
+      ([name, value]) => value !== null && HAN.test(value) && !this.isSettled(element, name, value),
     )
-    if (words.length === 0 || isSkipped(element, skips)) return
+    if (words.length === 0 || UNSPOKEN.test(element.localName)) return
+    // An image or a field has no text of its own, but may stand in something that is left as it is.
+    if (skips(element) || (element.parentNode && isLeftOut(element.parentNode, skips))) return
     for (const [name, value] of words) {
-      const { text } = convert(value as string)
+      const { text } = this.convert(value as string)
       if (text !== value) this.write(element, name, text)
     }
   }
@@ -38,31 +54,57 @@ export class WrittenAttributes {
   /** Writes an attribute; one that the page has written over since is taken as new. */
   write(element: Element, name: string, written: string): void {
     const original = element.getAttribute(name)
+    if (this.yielded.get(element)?.get(name) === original) return
     const records = this.records.get(element) ?? new Map<string, WrittenAttribute>()
-    this.records.set(element, records.set(name, { element, name, original, written }))
+    this.records.set(element, records.set(name, { original, written }))
+    this.own.noteAttribute(element, name)
     element.setAttribute(name, written)
   }
 
-  /** Puts back what the page has not written over. */
+  /** Takes note of what the page has written; where it has put back what stood there, it is obeyed. */
+  notePageWrite(element: Element, name: string): void {
+    const records = this.records.get(element)
+    const record = records?.get(name)
+    if (!records || !record) return
+    records.delete(name)
+    const value = element.getAttribute(name)
+    const isPutBack =
+      value === record.original || (value !== null && this.convert(value).text === record.written)
+    if (value === null || value === record.written || !isPutBack) return
+    const yielded = this.yielded.get(element) ?? new Map<string, string>()
+    this.yielded.set(element, yielded.set(name, value))
+  }
+
+  /** Puts back what the page has not written over, of a node and all below it. */
+  restoreBelow(root: Node): void {
+    if (this.records.size === 0 || typeof (root as ParentNode).querySelectorAll !== 'function') return
+    this.restoreElement(root as Element)
+    for (const element of (root as ParentNode).querySelectorAll(WRITTEN)) this.restoreElement(element)
+  }
+
+  /** Puts back everything that the page has not written over. */
   restore(): void {
-    for (const records of this.records.values())
-      for (const record of records.values()) restoreAttribute(record)
-    this.records.clear()
+    for (const element of this.records.keys()) this.restoreElement(element)
   }
 
-  private isWritten(element: Element, name: string): boolean {
+  /** Forgets elements whose document is no longer shown. */
+  forgetClosed(): void {
+    for (const element of this.records.keys())
+      if (!element.ownerDocument.defaultView) this.records.delete(element)
+  }
+
+  private restoreElement(element: Element): void {
+    for (const [name, { original, written }] of this.records.get(element) ?? []) {
+      if (element.getAttribute(name) !== written) continue
+      this.own.noteAttribute(element, name)
+      if (original === null) element.removeAttribute(name)
+      else element.setAttribute(name, original)
+    }
+    this.records.delete(element)
+  }
+
+  private isSettled(element: Element, name: string, value: string | null): boolean {
     const record = this.records.get(element)?.get(name)
-    return record !== undefined && element.getAttribute(name) === record.written
+    return record?.written === value || this.yielded.get(element)?.get(name) === value
   }
-}
-
-function restoreAttribute({ element, name, original, written }: WrittenAttribute): void {
-  if (element.getAttribute(name) !== written) return
-  if (original === null) element.removeAttribute(name)
-  else element.setAttribute(name, original)
-}
-
-function isSkipped(element: Element, skips: (element: Element) => boolean): boolean {
-  for (let above: Element | null = element; above; above = above.parentElement) if (skips(above)) return true
-  return false
 }

@@ -1,28 +1,60 @@
 import type { Conversion, Converter } from '../convert/index.ts'
+import type { OwnWrites } from './own-writes.ts'
 import type { TextPoint } from './text-map.ts'
 
-/** What was written over one text node, and how its offsets correspond. */
-interface WrittenText {
-  original: string
+/** A node's part of a converted run. */
+export interface WrittenPart {
+  /** What is shown in the node. */
   simplified: string
-  /** The conversion of the run the node was part of, and where the node starts in its source. */
+  /** The conversion of the whole run. */
   run: Conversion
+  /** Where the node starts in the run's source, and where its words start in the converted text. */
   start: number
+  screenStart: number
 }
+
+/** What was written over one text node. */
+interface WrittenText extends WrittenPart {
+  original: string
+}
+
+/** What else a page did at the same time. */
+export interface PageMoves {
+  /** Text nodes that were removed, in order. */
+  removed: readonly Text[]
+  /** Elements below which nodes came or went. */
+  parents: ReadonlySet<Node>
+  /** Nodes of which is known already that they were only moved apart or together; more are added. */
+  settled: Set<Text>
+}
+
+/** What the page did to a node that we had written. */
+export type PageWrite = 'put-back' | 'rewritten' | 'moved-apart' | 'not-ours'
 
 /** Remembers what stood in each text node before it was converted. */
 export class WrittenTexts {
   private readonly records = new Map<Text, WrittenText>()
+  /** By what is shown, for copies that the page makes of it. */
+  private readonly shown = new Map<string, WrittenText>()
   private readonly convert: Converter
+  private readonly own: OwnWrites
 
-  constructor(convert: Converter) {
+  constructor(convert: Converter, own: OwnWrites) {
     this.convert = convert
+    this.own = own
   }
 
   /** The page's own text of a node: what was converted, or what the page has written since. */
   sourceOf(node: Text): string {
-    const record = this.current(node)
-    return record ? record.original : node.data
+    return this.current(node)?.original ?? node.data
+  }
+
+  /** The page's own text of all nodes below one. */
+  sourceBelow(root: Node): string {
+    if (root.nodeType === 3) return this.sourceOf(root as Text)
+    let source = ''
+    for (const node of textsBelow(root)) source += this.sourceOf(node)
+    return source
   }
 
   /** Whether a node shows what was written last. */
@@ -30,56 +62,67 @@ export class WrittenTexts {
     return this.current(node) !== null
   }
 
-  /** Whether somebody has put back what stood in a node before, or another way to write the same. */
-  isPutBack(node: Text): boolean {
-    const record = this.records.get(node)
-    if (!record || node.data === record.simplified) return false
-    return node.data === record.original || this.convert(node.data).text === record.simplified
-  }
-
   /** Writes a node's part of a converted run; does nothing where it shows that already. */
-  write(node: Text, simplified: string, run: Conversion, start: number): void {
+  write(node: Text, part: WrittenPart): void {
     const original = this.sourceOf(node)
-    if (simplified === original) {
-      this.records.delete(node)
-      if (node.data !== original) node.nodeValue = original
-      return
-    }
-    this.records.set(node, { original, simplified, run, start })
-    if (node.data !== simplified) node.nodeValue = simplified
+    if (part.simplified === original) this.records.delete(node)
+    else this.remember(node, { ...part, original })
+    this.put(node, part.simplified)
   }
 
-  /** Puts back the originals of nodes that have left the page: it may bring them in again when we are gone. */
-  restoreDetached(): void {
-    for (const [node, record] of this.records) {
-      if (node.isConnected) continue
-      restoreText(node, record)
-      this.records.delete(node)
-    }
+  /**
+   * Takes note of what the page has written to a node. Cutting a text into pieces, and joining pieces, are no writing:
+   * each piece keeps its own original.
+   */
+  notePageWrite(node: Text, moves: PageMoves): PageWrite {
+    const record = this.records.get(node)
+    if (!record) return 'not-ours'
+    if (moves.settled.has(node) || this.isMoved(node, record, moves)) return 'moved-apart'
+    this.records.delete(node)
+    const isPutBack = node.data === record.original || this.convert(node.data).text === record.simplified
+    return isPutBack && node.data !== record.simplified ? 'put-back' : 'rewritten'
+  }
+
+  /** Knows a text that the page has copied from what we wrote by its words, and with it its original. */
+  noteCopy(node: Text): void {
+    const record = this.records.has(node) ? undefined : this.shown.get(node.data)
+    if (record) this.records.set(node, record)
+  }
+
+  /** Puts back the originals of all nodes below one; what the page has written over is left. */
+  restoreBelow(root: Node): Text[] {
+    return [...textsBelow(root)].filter((node) => this.restoreNode(node))
   }
 
   /** Puts back every original that the page has not written over, and gives back those nodes. */
   restore(): Text[] {
-    const restored: Text[] = []
-    for (const [node, record] of this.records) if (restoreText(node, record)) restored.push(node)
+    const restored = [...this.records.keys()].filter((node) => this.restoreNode(node))
     this.records.clear()
+    this.shown.clear()
     return restored
+  }
+
+  /** Forgets nodes whose document is no longer shown: a frame that was removed or has moved on. */
+  forgetClosed(): void {
+    for (const node of this.records.keys()) if (!node.ownerDocument.defaultView) this.records.delete(node)
   }
 
   /** Where a place of the source text is now. */
   toScreen({ node, offset }: TextPoint): TextPoint {
     const record = this.current(node)
     if (!record) return { node, offset }
-    const { run, start } = record
-    return { node, offset: run.toConverted(start + offset) - run.toConverted(start) }
+    const { run, start, screenStart, simplified, original } = record
+    if (offset >= original.length) return { node, offset: simplified.length }
+    return { node, offset: within(run.toConverted(start + offset) - screenStart, simplified) }
   }
 
   /** Where a place on screen is in the source text. */
   toSource({ node, offset }: TextPoint): TextPoint {
     const record = this.current(node)
     if (!record) return { node, offset }
-    const { run, start } = record
-    return { node, offset: run.toSource(run.toConverted(start) + offset) - start }
+    const { run, start, screenStart, simplified, original } = record
+    if (offset >= simplified.length) return { node, offset: original.length }
+    return { node, offset: within(run.toSource(screenStart + offset) - start, original) }
   }
 
   /** The record of a node that still shows what was written. */
@@ -87,11 +130,101 @@ export class WrittenTexts {
     const record = this.records.get(node)
     return record && node.data === record.simplified ? record : null
   }
+
+  private remember(node: Text, record: WrittenText): void {
+    this.records.set(node, record)
+    if (record.simplified !== '') this.shown.set(record.simplified, record)
+  }
+
+  private put(node: Text, words: string): void {
+    if (node.data === words) return
+    this.own.noteText(node)
+    node.nodeValue = words
+  }
+
+  /** False where there was nothing to put back, or the page has written over it since. */
+  private restoreNode(node: Text): boolean {
+    const record = this.current(node)
+    this.records.delete(node)
+    if (record) this.put(node, record.original)
+    return record !== null
+  }
+
+  private isMoved(node: Text, record: WrittenText, moves: PageMoves): boolean {
+    // Cut and joined again.
+    if (node.data === record.simplified) return node.parentNode !== null && moves.parents.has(node.parentNode)
+    return this.cut(node, record, moves.settled) || this.join(node, record, moves.removed)
+  }
+
+  /** Whether a node holds the beginning of what was written, and the nodes behind it the rest: highlighters do so. */
+  private cut(node: Text, record: WrittenText, settled: Set<Text>): boolean {
+    const pieces = node.data === '' ? null : piecesBehind(node, record.simplified)
+    if (!pieces) return false
+    const { run, start, screenStart, original } = record
+    let at = 0
+    let from = 0
+    for (const [i, piece] of [node, ...pieces].entries()) {
+      const end = at + piece.length
+      const isLast = i === pieces.length
+      const to = isLast ? original.length : within(run.toSource(screenStart + end) - start, original)
+      this.records.set(piece, {
+        original: original.slice(from, to),
+        simplified: piece.data,
+        run,
+        start: start + from,
+        screenStart: screenStart + at,
+      })
+      settled.add(piece)
+      at = end
+      from = to
+    }
+    return true
+  }
+
+  /** Whether a node holds what it held, and behind it what the removed nodes held: `normalize()` does so. */
+  private join(node: Text, record: WrittenText, removed: readonly Text[]): boolean {
+    if (!node.data.startsWith(record.simplified)) return false
+    let rest = node.data.slice(record.simplified.length)
+    let original = record.original
+    for (const piece of removed) {
+      if (rest === '' || !rest.startsWith(piece.data)) continue
+      original += this.sourceOf(piece)
+      rest = rest.slice(piece.length)
+      this.records.delete(piece)
+    }
+    if (rest !== '') return false
+    this.remember(node, { ...record, original, simplified: node.data })
+    return true
+  }
 }
 
-/** False where the page has written over the text since. */
-function restoreText(node: Text, { original, simplified }: WrittenText): boolean {
-  if (node.data !== simplified) return false
-  node.nodeValue = original
-  return true
+/** The text nodes below a node, itself included. */
+function* textsBelow(root: Node): Generator<Text> {
+  if (root.nodeType === 3) {
+    yield root as Text
+    return
+  }
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
+}
+
+/** The text nodes behind a node that with it make up some words, piece by piece; null where they do not. */
+function piecesBehind(node: Text, words: string): Text[] | null {
+  if (!words.startsWith(node.data) || !node.parentNode) return null
+  const pieces: Text[] = []
+  let rest = words.slice(node.length)
+  const walker = node.ownerDocument.createTreeWalker(node.parentNode, 4)
+  walker.currentNode = node
+  for (let next = walker.nextNode(); rest !== '' && next; next = walker.nextNode()) {
+    const piece = next as Text
+    if (piece.data === '') continue
+    if (!rest.startsWith(piece.data)) return null
+    pieces.push(piece)
+    rest = rest.slice(piece.length)
+  }
+  return rest === '' ? pieces : null
+}
+
+function within(offset: number, text: string): number {
+  return Math.max(0, Math.min(offset, text.length))
 }

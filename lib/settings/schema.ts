@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { keptWordsFrom } from './kept-words.ts'
 
 /** What the reader chose. */
 export interface Settings {
@@ -10,11 +11,6 @@ export interface Settings {
   keptWords: string[]
 }
 
-/** A kept word is a word, not a passage. */
-export const LONGEST_KEPT = 20
-/** More would be a dictionary. */
-export const MOST_KEPT = 500
-
 export const DEFAULT_SETTINGS: Settings = { language: 'auto', words: true, keptWords: [] }
 
 const settings = v.object({
@@ -22,8 +18,8 @@ const settings = v.object({
   words: v.fallback(v.boolean(), DEFAULT_SETTINGS.words),
   keptWords: v.fallback(
     v.pipe(
-      v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_KEPT))),
-      v.maxLength(MOST_KEPT),
+      v.array(v.unknown()),
+      v.transform((words) => keptWordsFrom(words)),
     ),
     DEFAULT_SETTINGS.keptWords,
   ),

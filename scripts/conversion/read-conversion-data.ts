@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fuseTables } from '../../lib/convert/fuse-tables.ts'
-import type { ConversionData, OwnPhrase } from '../../lib/convert/index.ts'
+import {
+  type ConversionData,
+  type ConversionSource,
+  createConverter,
+  type OwnPhrase,
+} from '../../lib/convert/index.ts'
 import { GlossaryError } from '../glossary/glossary-error.ts'
 import { compileSchema, parseYaml } from '../glossary/parse-yaml.ts'
 import { readGlossary } from '../glossary/read-glossary.ts'
 import { findNameRows } from './find-name-rows.ts'
+import { shieldPhrases } from './shield-outputs.ts'
 
 const FOLDER = new URL('../../assets/conversion/', import.meta.url)
 
@@ -21,18 +27,43 @@ interface WrittenRule {
   'not-before'?: string | string[]
 }
 
+/** A row as it was read; null where only the characters are converted (the phrase shields what it holds). */
+type ReadPhrase = Omit<OwnPhrase, 'to'> & { to: string | null }
+
 /**
  * Makes the data of conversion: opencc-js's tables, our own phrases, and the glossary's names.
  * @throws GlossaryError with every fault found: file, line, field
  */
 export function readConversionData(): ConversionData {
+  const tables = fuseTables()
+  const simplifyFrom = (from: ConversionSource) => {
+    const bare = { tables, names: [], corrections: [], words: { tw: [], hk: [] } }
+    const convert = createConverter(bare, { from, words: false, corrections: false })
+    return (text: string) => convert(text).text
+  }
+  const simplify = { tw: simplifyFrom('tw'), hk: simplifyFrom('hk'), machine: simplifyFrom('machine') }
+  const corrections = settle(readPhrases('corrections.yaml'), simplify.machine)
+  const tw = settle(readPhrases('taiwan.yaml'), simplify.tw)
+  const hk = settle(readPhrases('hong-kong.yaml'), simplify.hk)
   const data = {
-    tables: fuseTables(),
+    tables,
     names: [],
-    corrections: readPhrases('corrections.yaml'),
-    words: { tw: readPhrases('taiwan.yaml'), hk: readPhrases('hong-kong.yaml') },
+    corrections: shieldPhrases(corrections, [...corrections, ...tw, ...hk], simplify.machine),
+    words: {
+      tw: shieldPhrases(tw, [...corrections, ...tw], simplify.tw),
+      hk: shieldPhrases(hk, [...corrections, ...hk], simplify.hk),
+    },
   }
   return { ...data, names: findNameRows(data, readGlossary()) }
+}
+
+/** A row that keeps a phrase says what its characters become, and keeps that too: a page may be converted twice. */
+function settle(rows: readonly ReadPhrase[], simplify: (text: string) => string): OwnPhrase[] {
+  return rows.flatMap(({ to, ...row }) => {
+    if (to !== null) return [{ ...row, to }]
+    const simplified = simplify(row.from)
+    return [...new Set([row.from, simplified])].map((from) => ({ ...row, from, to: simplified }))
+  })
 }
 
 /** The files that conversion is made of. */
@@ -40,7 +71,7 @@ export function conversionFiles(): string[] {
   return ['corrections.yaml', 'taiwan.yaml', 'hong-kong.yaml', 'schema.json'].map(pathOf)
 }
 
-function readPhrases(name: string): OwnPhrase[] {
+function readPhrases(name: string): ReadPhrase[] {
   const check = compileSchema(JSON.parse(readFileSync(pathOf('schema.json'), 'utf8')))
   const { data, faults } = parseYaml<WrittenPhrase[]>(name, readFileSync(pathOf(name), 'utf8'), check)
   if (!data) throw new GlossaryError(faults)
@@ -51,7 +82,7 @@ function pathOf(name: string): string {
   return fileURLToPath(new URL(name, FOLDER))
 }
 
-function readPhrase(written: WrittenPhrase): OwnPhrase[] {
+function readPhrase(written: WrittenPhrase): ReadPhrase[] {
   if ('keep' in written) return list(written.keep).map((from) => ({ from, to: null }))
   const guards = {
     ...guard('after', written.after),

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
 import { Card } from '../../components/card/Card.tsx'
+import { NoticeCard } from '../../components/card/NoticeCard.tsx'
+import { OriginalCard } from '../../components/card/OriginalCard.tsx'
 import type { Entry } from '../../lib/glossary/index.ts'
 import { createTranslator } from '../../lib/locale/index.ts'
 import { click, draw, wordsOf } from './draw.ts'
@@ -80,6 +82,40 @@ describe('Card', () => {
         onClose={onClose}
       />,
     )
+    await click(root, 'button[aria-label=Close]')
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+})
+
+describe('OriginalCard', () => {
+  test.each([
+    [true, 'Copied'],
+    [false, 'The browser did not let it be copied.'],
+  ])('says how copying ended: %s', async (isCopied, words) => {
+    const onCopy = vi.fn(async () => isCopied)
+    const root = await draw(
+      <OriginalCard
+        sentence="股東們如今更常問的，是能不能獲利。"
+        translate={createTranslator('en')}
+        onCopy={onCopy}
+        onClose={() => {}}
+      />,
+    )
+    expect(wordsOf(root.querySelector('.sentence'))).toBe('股東們如今更常問的，是能不能獲利。')
+    expect(wordsOf(root.querySelector('[role=status]'))).toBe('')
+    await click(root, 'button.copy')
+    expect(onCopy).toHaveBeenCalledOnce()
+    await vi.waitFor(() => expect(wordsOf(root.querySelector('[role=status]'))).toBe(words))
+  })
+})
+
+describe('NoticeCard', () => {
+  test('is read out, and can be closed', async () => {
+    const onClose = vi.fn()
+    const root = await draw(
+      <NoticeCard notice="Too long." translate={createTranslator('en')} onClose={onClose} />,
+    )
+    expect(wordsOf(root.querySelector('[role=alert]'))).toBe('Too long.')
     await click(root, 'button[aria-label=Close]')
     expect(onClose).toHaveBeenCalledOnce()
   })

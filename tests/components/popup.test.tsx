@@ -6,16 +6,25 @@ import { createTranslator } from '../../lib/locale/index.ts'
 import { click, draw, wordsOf } from './draw.ts'
 import { fullView } from './made-up-article.ts'
 
-async function drawPopup(state: WindowState) {
+async function drawPopup(state: WindowState, keptWords: string[] = []) {
   const calls = {
     onShow: vi.fn<PopupProps['onShow']>(),
     onOpenPanel: vi.fn<PopupProps['onOpenPanel']>(),
     onReadAnyway: vi.fn<PopupProps['onReadAnyway']>(),
     onLanguage: vi.fn<PopupProps['onLanguage']>(),
     onWords: vi.fn<PopupProps['onWords']>(),
+    onConvertAgain: vi.fn<PopupProps['onConvertAgain']>(),
+    onKeep: vi.fn<PopupProps['onKeep']>(),
   }
   const root = await draw(
-    <Popup state={state} translate={createTranslator('en')} language="auto" words {...calls} />,
+    <Popup
+      state={state}
+      translate={createTranslator('en')}
+      language="auto"
+      words
+      keptWords={keptWords}
+      {...calls}
+    />,
   )
   return { root, ...calls }
 }

@@ -52,7 +52,7 @@ describe.each([
     expect(texts.filter(differs)).toEqual([])
   })
 
-  it('for 200,000 random splices of both', () => {
+  it('for 200,000 random splices of both', { timeout: 120_000 }, () => {
     // Cut anywhere, so that phrases overlap, break off and meet characters of composition.
     const piece = fc
       .tuple(

@@ -19,6 +19,11 @@ describe('placeCard', () => {
     expect(placeCard({ left: -50, top: 300, bottom: 320 }, card, view).left).toBe(8)
   })
 
+  it('stands at the edge beyond which its word has been scrolled', () => {
+    expect(placeCard({ left: 100, top: -500, bottom: -480 }, card, view).top).toBe(6)
+    expect(placeCard({ left: 100, top: 1500, bottom: 1520 }, card, view).top).toBe(494)
+  })
+
   it('never covers its word', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 680 }), fc.integer({ min: 20, max: 900 }), (top, height) => {

@@ -12,6 +12,8 @@ describe('checkCall', () => {
     ['a span that runs backwards', { name: 'page/reveal', ask: { start: 9, end: 3 } }],
     ['an offset that is none', { name: 'page/reveal', ask: { start: Number.NaN, end: 3 } }],
     ['more ids than an article holds', { name: 'background/explain', ask: { ids: Array(3000).fill('x') } }],
+    ['a word that is none', { name: 'background/keep-word', ask: { word: ['軟體'] } }],
+    ['a passage for a word', { name: 'background/keep-word', ask: { word: '軟'.repeat(200) } }],
     ['ids that are no words', { name: 'background/explain', ask: { ids: [7] } }],
   ])('refuses %s', (_, message) => {
     expect(checkCall(message)).toBeNull()
@@ -22,10 +24,21 @@ describe('checkCall', () => {
       name: 'page/reveal',
       ask: { start: 3, end: 9 },
     })
+    expect(checkCall(callMessage('background/keep-word', { word: '軟體' }))).toEqual({
+      name: 'background/keep-word',
+      ask: { word: '軟體' },
+    })
     expect(checkCall({ name: 'page/show', ask: { shown: 'original', tab: 4 }, extra: 1 })).toEqual({
       name: 'page/show',
       ask: { shown: 'original' },
     })
+  })
+})
+
+describe.each(['page/shown', 'page/keep-selection', 'background/update-menu'] as const)('%s', (name) => {
+  it('asks nothing', () => {
+    expect(checkCall({ name, ask: { word: '軟體' } })).toEqual({ name, ask: {} })
+    expect(checkCall({ name, ask: null })).toBeNull()
   })
 })
 

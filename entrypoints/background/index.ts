@@ -1,8 +1,10 @@
 import entries from 'virtual:glossary-entries'
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
-import { type Answers, listenWith, type Sender } from '../lib/messages/index.ts'
-import { askTab } from '../lib/messages/send.ts'
+import { type Answers, listenWith, type Sender } from '../../lib/messages/index.ts'
+import { askTab } from '../../lib/messages/send.ts'
+import { keepWord } from './keep-word.ts'
+import { createMenu, updateMenu, useMenu } from './menu.ts'
 
 const answers: Answers = {
   'background/look-closer': async (_, sender) => {
@@ -16,6 +18,11 @@ const answers: Answers = {
   'background/explain': ({ ids }) => {
     const wanted = new Set(ids)
     return entries.filter(({ id }) => wanted.has(id))
+  },
+  'background/keep-word': ({ word }) => keepWord(word),
+  'background/update-menu': async () => {
+    await updateMenu()
+    return null
   },
   'background/read-anyway': async ({ tab }, sender) => {
     // Only our own windows may choose a tab; a reader has no say in others.
@@ -44,25 +51,10 @@ async function setBadge({ tab }: Sender, figures: number | null): Promise<void> 
   await browser.action.setBadgeText({ tabId: tab.id, text: figures ? String(figures) : '' })
 }
 
-const ORIGINAL_SENTENCE = 'original-sentence'
-
-/** A menu item where a page is read; it does the same as the held key, for touch. */
-function addMenu(): void {
-  browser.contextMenus.create({
-    id: ORIGINAL_SENTENCE,
-    title: browser.i18n.getMessage('originalSentence'),
-    contexts: ['page', 'selection', 'link'],
-  })
-}
-
 export default defineBackground(() => {
   // Menus outlive the background; they are made once for each version.
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(addMenu)
-  })
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === ORIGINAL_SENTENCE && tab?.id !== undefined)
-      void askTab(tab.id, 'page/original-sentence', {})
-  })
+  browser.runtime.onInstalled.addListener(() => void createMenu())
+  browser.runtime.onStartup.addListener(() => void updateMenu())
+  browser.contextMenus.onClicked.addListener(useMenu)
   browser.runtime.onMessage.addListener(listenWith(answers, browser.runtime.id) as never)
 })

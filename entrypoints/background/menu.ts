@@ -1,0 +1,45 @@
+import browser, { type Menus, type Tabs } from 'webextension-polyfill'
+import { askTab } from '../../lib/messages/send.ts'
+
+/** The items of the context menu; under each id the call that the reader of the page gets. */
+const ITEMS = {
+  'page/original-sentence': { title: 'originalSentence', contexts: ['page', 'selection', 'link'] },
+  'page/keep-selection': { title: 'keepWords', contexts: ['selection'] },
+} as const satisfies Record<string, { title: string; contexts: Menus.ContextType[] }>
+
+type ItemId = keyof typeof ITEMS
+const IDS = Object.keys(ITEMS) as ItemId[]
+
+/** Makes the menu anew; its items stay hidden until a page is shown in which they do something. */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll()
+  for (const id of IDS) {
+    const { title, contexts } = ITEMS[id]
+    browser.contextMenus.create({
+      id,
+      title: browser.i18n.getMessage(title),
+      contexts: [...contexts],
+      visible: false,
+    })
+  }
+  await updateMenu()
+}
+
+/**
+ * Shows the menu's items where the tab in front is converted, and hides them elsewhere. Browsers know one menu for
+ * all tabs, so the readers of articles say when to look (`background/update-menu`); other pages pay nothing.
+ */
+export async function updateMenu(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  const shown = tab?.id === undefined ? undefined : await askTab(tab.id, 'page/shown', {})
+  for (const id of IDS) {
+    // Rejects in the moment before the menu is made, which looks for itself.
+    await browser.contextMenus.update(id, { visible: shown === 'simplified' }).catch(() => {})
+  }
+}
+
+/** Hands a click on to the reader of its tab. In frames there is none; what they show is the top one's to convert. */
+export function useMenu({ menuItemId, frameId = 0 }: Menus.OnClickData, tab?: Tabs.Tab): void {
+  const id = IDS.find((id) => id === menuItemId)
+  if (id && tab?.id !== undefined && frameId === 0) void askTab(tab.id, id, {})
+}
