@@ -146,27 +146,28 @@ export class Showing {
 
   /** Notes, at once, what the page has done to what we wrote. */
   private note(records: readonly MutationRecord[]): void {
-    const { texts, attributes } = this.parts
+    const { attributes } = this.parts
     const moves: PageMoves = {
       removed: records.flatMap(({ removedNodes }) => [...removedNodes].filter(isDetachedText)),
       parents: new Set(records.filter(({ type }) => type === 'childList').map(({ target }) => target)),
       settled: new Set(),
     }
-    const seen = new Set<Node>()
     for (const record of records) {
-      const { type, target, attributeName, addedNodes } = record
+      const { type, target, attributeName } = record
       if (type === 'attributes') attributes.notePageWrite(target as Element, attributeName ?? '')
       else if (type === 'childList') this.noteReplaced(record)
-      else if (!seen.has(target)) {
-        seen.add(target)
-        this.noteText(target as Text, moves)
-      }
-      for (const node of addedNodes) for (const text of textsIn(node)) texts.noteCopy(text)
     }
+    for (const [node, states] of statesOf(records)) this.noteText(node, states, moves)
+    for (const { addedNodes } of records) for (const node of addedNodes) this.noteCopies(node)
   }
 
-  private noteText(node: Text, moves: PageMoves): void {
-    const write = this.parts.texts.notePageWrite(node, moves)
+  private noteCopies(node: Node): void {
+    for (const text of textsIn(node)) this.parts.texts.noteCopy(text)
+    if (node.nodeType === 1) this.parts.attributes.noteCopies(node as Element)
+  }
+
+  private noteText(node: Text, states: readonly string[], moves: PageMoves): void {
+    const write = this.parts.texts.notePageWrite(node, states, moves)
     if (write === 'put-back') this.rivals.notePutBack(node)
     else if (write !== 'moved-apart') this.rivals.noteRewrite(node)
   }
@@ -290,6 +291,17 @@ function inPieces<Item>(
     pieces.push(() => work(piece))
   }
   return pieces
+}
+
+/** What each text node that was written to held: before, and after each writing. */
+function statesOf(records: readonly MutationRecord[]): Map<Text, string[]> {
+  const states = new Map<Text, string[]>()
+  for (const { type, target, oldValue } of records) {
+    if (type !== 'characterData') continue
+    states.set(target as Text, [...(states.get(target as Text) ?? []), oldValue ?? ''])
+  }
+  for (const [node, known] of states) known.push(node.data)
+  return states
 }
 
 function isDetachedText(node: Node): node is Text {

@@ -24,6 +24,7 @@ const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
+  characterDataOldValue: true,
   attributes: true,
   attributeOldValue: true,
   attributeFilter: [...SPOKEN_ATTRIBUTES, ...KEEPING_ATTRIBUTES],

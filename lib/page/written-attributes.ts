@@ -23,6 +23,8 @@ export class WrittenAttributes {
   private readonly records = new Map<Element, Map<string, WrittenAttribute>>()
   /** What the page has put back; it is left there as long as the page leaves it. */
   private readonly yielded = new WeakMap<Element, Map<string, string>>()
+  /** By name and value of what is shown, for copies that the page makes of it. */
+  private readonly shown = new Map<string, WrittenAttribute>()
   private readonly convert: Converter
   private readonly own: OwnWrites
 
@@ -56,7 +58,10 @@ export class WrittenAttributes {
     const original = element.getAttribute(name)
     if (this.yielded.get(element)?.get(name) === original) return
     const records = this.records.get(element) ?? new Map<string, WrittenAttribute>()
-    this.records.set(element, records.set(name, { original, written }))
+    const record = { original, written }
+    this.records.set(element, records.set(name, record))
+    // What says which language a text is in may as well be the page's own.
+    if (name !== 'lang') this.shown.set(`${name} ${written}`, record)
     this.own.noteAttribute(element, name)
     element.setAttribute(name, written)
   }
@@ -75,6 +80,19 @@ export class WrittenAttributes {
     this.yielded.set(element, yielded.set(name, value))
   }
 
+  /** Knows what the page has copied from elements that we wrote, of a new element and all below it. */
+  noteCopies(root: Element): void {
+    if (this.shown.size === 0) return
+    for (const element of [root, ...root.querySelectorAll(SPOKEN)]) {
+      for (const name of SPOKEN_ATTRIBUTES) {
+        const value = element.getAttribute(name)
+        const record = value === null ? undefined : this.shown.get(`${name} ${value}`)
+        if (!record || this.records.get(element)?.has(name)) continue
+        this.records.set(element, (this.records.get(element) ?? new Map()).set(name, record))
+      }
+    }
+  }
+
   /** Puts back what the page has not written over, of a node and all below it. */
   restoreBelow(root: Node): void {
     if (this.records.size === 0 || typeof (root as ParentNode).querySelectorAll !== 'function') return
@@ -85,6 +103,7 @@ export class WrittenAttributes {
   /** Puts back everything that the page has not written over. */
   restore(): void {
     for (const element of this.records.keys()) this.restoreElement(element)
+    this.shown.clear()
   }
 
   /** Forgets elements whose document is no longer shown. */

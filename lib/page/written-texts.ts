@@ -73,11 +73,19 @@ export class WrittenTexts {
   /**
    * Takes note of what the page has written to a node. Cutting a text into pieces, and joining pieces, are no writing:
    * each piece keeps its own original.
+   * @param states what the node held: before, and after each writing, the last of it now
    */
-  notePageWrite(node: Text, moves: PageMoves): PageWrite {
+  notePageWrite(node: Text, states: readonly string[], moves: PageMoves): PageWrite {
+    if (moves.settled.has(node) || this.join(node, states.at(-2) ?? '', moves.removed)) return 'moved-apart'
     const record = this.records.get(node)
     if (!record) return 'not-ours'
-    if (moves.settled.has(node) || this.isMoved(node, record, moves)) return 'moved-apart'
+    if (this.isMoved(node, record, moves)) return 'moved-apart'
+    const head = states[1] ?? ''
+    const source = this.cutOff(head, record)
+    if (source !== null && node.data === head) {
+      this.remember(node, { ...record, original: source, simplified: head })
+      return 'moved-apart'
+    }
     this.records.delete(node)
     const isPutBack = node.data === record.original || this.convert(node.data).text === record.simplified
     return isPutBack && node.data !== record.simplified ? 'put-back' : 'rewritten'
@@ -153,7 +161,7 @@ export class WrittenTexts {
   private isMoved(node: Text, record: WrittenText, moves: PageMoves): boolean {
     // Cut and joined again.
     if (node.data === record.simplified) return node.parentNode !== null && moves.parents.has(node.parentNode)
-    return this.cut(node, record, moves.settled) || this.join(node, record, moves.removed)
+    return this.cut(node, record, moves.settled)
   }
 
   /** Whether a node holds the beginning of what was written, and the nodes behind it the rest: highlighters do so. */
@@ -167,7 +175,7 @@ export class WrittenTexts {
       const end = at + piece.length
       const isLast = i === pieces.length
       const to = isLast ? original.length : within(run.toSource(screenStart + end) - start, original)
-      this.records.set(piece, {
+      this.remember(piece, {
         original: original.slice(from, to),
         simplified: piece.data,
         run,
@@ -181,19 +189,43 @@ export class WrittenTexts {
     return true
   }
 
-  /** Whether a node holds what it held, and behind it what the removed nodes held: `normalize()` does so. */
-  private join(node: Text, record: WrittenText, removed: readonly Text[]): boolean {
-    if (!node.data.startsWith(record.simplified)) return false
-    let rest = node.data.slice(record.simplified.length)
-    let original = record.original
+  /**
+   * Remembers what was cut off a node, which may have been written over since.
+   * @param head what was left in the node
+   * @returns the source of what was left; null where nothing was cut off
+   */
+  private cutOff(head: string, record: WrittenText): string | null {
+    const { run, start, screenStart, simplified, original } = record
+    if (head === '' || head === simplified || !simplified.startsWith(head)) return null
+    const from = within(run.toSource(screenStart + head.length) - start, original)
+    const tail = simplified.slice(head.length)
+    this.shown.set(tail, {
+      original: original.slice(from),
+      simplified: tail,
+      run,
+      start: start + from,
+      screenStart: screenStart + head.length,
+    })
+    return original.slice(0, from)
+  }
+
+  /** Whether a node holds what it held, and behind it what removed nodes of ours held: `normalize()` does so. */
+  private join(node: Text, before: string, removed: readonly Text[]): boolean {
+    if (removed.length === 0 || !node.data.startsWith(before)) return false
+    const record = this.records.get(node)
+    let rest = node.data.slice(before.length)
+    let isOurs = record?.simplified === before
+    let original = isOurs ? (record as WrittenText).original : before
     for (const piece of removed) {
-      if (rest === '' || !rest.startsWith(piece.data)) continue
-      original += this.sourceOf(piece)
+      if (rest === '' || piece.data === '' || !rest.startsWith(piece.data)) continue
+      const record = this.current(piece) ?? this.shown.get(piece.data)
+      isOurs ||= record !== undefined
+      original += record?.original ?? piece.data
       rest = rest.slice(piece.length)
-      this.records.delete(piece)
     }
-    if (rest !== '') return false
-    this.remember(node, { ...record, original, simplified: node.data })
+    if (rest !== '' || !isOurs) return false
+    const run = this.convert(original)
+    this.remember(node, { run, start: 0, screenStart: 0, original, simplified: node.data })
     return true
   }
 }
