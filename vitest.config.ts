@@ -33,7 +33,20 @@ export default defineConfig({
       {
         plugins,
         // Found before the run: a dependency that is found during it reloads the page under test.
-        optimizeDeps: { include: ['fast-check', 'preact', 'react', 'react-dom/client', 'valibot', 'vue'] },
+        optimizeDeps: {
+          include: [
+            'codemirror',
+            'fast-check',
+            'preact',
+            'prosemirror-schema-basic',
+            'prosemirror-state',
+            'prosemirror-view',
+            'react',
+            'react-dom/client',
+            'valibot',
+            'vue',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
