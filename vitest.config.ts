@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
+          // Against hanging only; a busy machine may take its time.
+          testTimeout: 60_000,
         },
       },
       {
