@@ -31,7 +31,7 @@ export function createConverter(
   { from, words, names = [], kept = [], corrections = true }: ConverterOptions,
 ): Converter {
   const convertWindow = remember(() => createStages(data.tables, from))
-  const windows = createWindowFinder(data.tables.windows[from])
+  const windows = createWindowFinder(data.tables.windows[from], data.tables.compatibility)
   const own = createPhraseFinder(
     [
       ...kept.map((word) => ({ from: word, to: word })),

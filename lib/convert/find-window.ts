@@ -1,6 +1,6 @@
 import { fromCharacterPairs } from './character-pairs.ts'
-import { type PhraseStart, pairIndex } from './pair-filter.ts'
-import type { WindowTables } from './types.ts'
+import { type PhraseStart, pairIndex, phraseStart } from './pair-filter.ts'
+import type { CharacterPairs, PhrasePairs, WindowTables } from './types.ts'
 import { unitLength } from './unit-length.ts'
 
 /** A stretch of a text that must be converted as one. */
@@ -31,9 +31,15 @@ interface Row {
   isActive: boolean
 }
 
-export function createWindowFinder({ classes, active, shields, starts }: WindowTables): WindowFinder {
+/** @param compatibility forms of characters, and the usual ones for which they stand */
+export function createWindowFinder(
+  { classes, active, shields, starts }: WindowTables,
+  compatibility: CharacterPairs,
+): WindowFinder {
   const roots = new Map<number, number>()
   for (const [from, to] of fromCharacterPairs(classes)) roots.set(codePointOf(from), codePointOf(to))
+  const forms = fromCharacterPairs(compatibility)
+  for (const [from, to] of forms) roots.set(codePointOf(from), roots.get(codePointOf(to)) ?? codePointOf(to))
   const buckets = new Map<number, Row[]>()
   for (const phrase of active) addRow(buckets, phrase, true)
   for (const phrase of shields) addRow(buckets, phrase, false)
@@ -74,16 +80,29 @@ export function createWindowFinder({ classes, active, shields, starts }: WindowT
     return end
   }
   return {
-    starts: Array.from(
-      { length: starts.length / 2 },
-      (_, i): PhraseStart => [starts.charCodeAt(2 * i), starts.charCodeAt(2 * i + 1)],
-    ),
+    starts: [...readStarts(starts), ...startsWithForms(starts, forms)],
     findAround: (text, at, floor) => {
       if (matchEnd(text, at, true) === at) return null
       const start = reachLeft(text, at, floor)
       return { start, end: reachRight(text, start) }
     },
   }
+}
+
+function readStarts(starts: string): PhraseStart[] {
+  return Array.from({ length: starts.length / 2 }, (_, i) => phraseStart(starts.slice(2 * i, 2 * i + 2)))
+}
+
+/** What begins with a compatibility form is looked at wherever it stands; few texts hold one. */
+function startsWithForms(starts: string, forms: PhrasePairs): PhraseStart[] {
+  const formsOf = new Map<string, string[]>()
+  for (const [form, char] of forms) formsOf.set(char, [...(formsOf.get(char) ?? []), form])
+  const second = readStarts(starts).flatMap(([first, next]) =>
+    (formsOf.get(String.fromCharCode(next ?? 0)) ?? []).map((form) =>
+      phraseStart(String.fromCharCode(first) + form),
+    ),
+  )
+  return [...forms.map(([form]): PhraseStart => [form.charCodeAt(0), null]), ...second]
 }
 
 function addRow(buckets: Map<number, Row[]>, phrase: string, isActive: boolean): void {

@@ -41,7 +41,6 @@ export function fuseTables(): ConversionTables {
   const [ofSimplified, ofTw, ofHk] = keepWhatMatters(lists, (phrase) =>
     Array.from(phrase, classOf).join(''),
   ) as [PhraseList, PhraseList, PhraseList]
-  const exchangedBy = (region: typeof tw) => [...compatibility, ...region.characters, ...region.phrases]
   return {
     compatibility: toCharacterPairs(compatibility),
     variants: {
@@ -50,9 +49,9 @@ export function fuseTables(): ConversionTables {
     },
     simplified: { characters: toCharacterPairs(simplified.characters), phrases: ofSimplified.phrases },
     windows: {
-      tw: createWindowTables(exchangedBy({ ...tw, phrases: ofTw.phrases }), [ofSimplified, ofTw]),
-      hk: createWindowTables(exchangedBy({ ...hk, phrases: ofHk.phrases }), [ofSimplified, ofHk]),
-      machine: createWindowTables(compatibility, [ofSimplified]),
+      tw: createWindowTables([...tw.characters, ...ofTw.phrases], compatibility, [ofSimplified, ofTw]),
+      hk: createWindowTables([...hk.characters, ...ofHk.phrases], compatibility, [ofSimplified, ofHk]),
+      machine: createWindowTables([], compatibility, [ofSimplified]),
     },
   }
 }

@@ -27,7 +27,7 @@ export interface WindowTables {
   active: string[]
   /** Phrases that keep such a one from being found, likewise. */
   shields: string[]
-  /** What the active ones may begin with: pairs of units, one after the other. */
+  /** What the active ones may begin with: pairs of units, one after the other; without compatibility forms. */
   starts: string
 }
 

@@ -10,10 +10,15 @@ export interface PhraseList {
 
 /**
  * Makes the tables of a source that tell where phrases decide, at build time.
- * @param exchanged pairs of characters, or of phrases, that the passes before the last exchange
+ * @param exchanged pairs of characters, or of phrases, that the region's pass exchanges
+ * @param compatibility pairs of characters that stand for the same whatever the region
  */
-export function createWindowTables(exchanged: PhrasePairs, lists: readonly PhraseList[]): WindowTables {
-  const rootOf = joinClasses(exchanged)
+export function createWindowTables(
+  exchanged: PhrasePairs,
+  compatibility: PhrasePairs,
+  lists: readonly PhraseList[],
+): WindowTables {
+  const rootOf = joinClasses([...exchanged, ...compatibility])
   const members = new Map<string, Set<string>>()
   for (const char of exchanged.flat().join('')) {
     const root = rootOf(char)

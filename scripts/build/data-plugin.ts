@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { foldPairs } from '../../lib/convert/index.ts'
+import { foldPairs, packConversionData } from '../../lib/convert/index.ts'
 import { compileIndex } from '../../lib/glossary/index.ts'
 import { createFold } from '../../lib/text/index.ts'
 import { conversionFiles, readConversionData } from '../conversion/read-conversion-data.ts'
@@ -8,6 +9,8 @@ import { glossaryFiles, readGlossary } from '../glossary/read-glossary.ts'
 /** A module that is made of files that are no code. */
 interface DataModule {
   make(): unknown
+  /** What makes of the data what the module gives; without it, the data itself. */
+  reads?: { module: string; name: string }
   files(): string[]
 }
 
@@ -23,7 +26,8 @@ const MODULES: Record<string, DataModule> = {
     files: glossaryFiles,
   },
   'virtual:conversion-data': {
-    make: readConversionData,
+    make: () => packConversionData(readConversionData()),
+    reads: { module: 'lib/convert/packed-data.ts', name: 'unpackConversionData' },
     files: () => [...conversionFiles(), ...glossaryFiles()],
   },
 }
@@ -38,7 +42,11 @@ export function dataPlugin(): Plugin {
       if (!module) return null
       for (const file of module.files()) this.addWatchFile(file)
       // A string literal parses faster than the object it stands for, and the data is large.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.make()))})`
+      const data = `JSON.parse(${JSON.stringify(JSON.stringify(module.make()))})`
+      if (!module.reads) return `export default ${data}`
+      const { module: path, name } = module.reads
+      const file = JSON.stringify(fileURLToPath(new URL(`../../${path}`, import.meta.url)))
+      return `import { ${name} } from ${file}\nexport default ${name}(${data})`
     },
   }
 }

@@ -59,11 +59,29 @@ export function readConversionData(): ConversionData {
 
 /** A row that keeps a phrase says what its characters become, and keeps that too: a page may be converted twice. */
 function settle(rows: readonly ReadPhrase[], simplify: (text: string) => string): OwnPhrase[] {
-  return rows.flatMap(({ to, ...row }) => {
-    if (to !== null) return [{ ...row, to }]
-    const simplified = simplify(row.from)
-    return [...new Set([row.from, simplified])].map((from) => ({ ...row, from, to: simplified }))
-  })
+  return rows
+    .map((row) => withoutDoubles(row, simplify))
+    .flatMap(({ to, ...row }) => {
+      if (to !== null) return [{ ...row, to }]
+      const simplified = simplify(row.from)
+      return [...new Set([row.from, simplified])].map((from) => ({ ...row, from, to: simplified }))
+    })
+}
+
+/** Guards know what conversion makes of their words; where a row names both, one is enough. */
+function withoutDoubles(row: ReadPhrase, simplify: (text: string) => string): ReadPhrase {
+  const once = (words: string[]) => {
+    const made = new Set(words.filter((word) => simplify(word) !== word).map(simplify))
+    return words.filter((word) => !made.has(word))
+  }
+  const { after, notAfter, before, notBefore } = row
+  return {
+    ...row,
+    ...(after && { after: once(after) }),
+    ...(notAfter && { notAfter: once(notAfter) }),
+    ...(before && { before: once(before) }),
+    ...(notBefore && { notBefore: once(notBefore) }),
+  }
 }
 
 /** The files that conversion is made of. */
