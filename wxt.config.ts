@@ -27,8 +27,22 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['contextMenus', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    // activeTab: where the browser withholds sites, the toolbar button and the shortcut still work for the page in front.
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: ['<all_urls>'],
+    // Chromium takes four suggested keys at most. Neither browser has a use of its own for these.
+    commands: {
+      'toggle-page': {
+        suggested_key: { default: 'Alt+Y', mac: 'MacCtrl+Shift+Y' },
+        description: '__MSG_togglePage__',
+      },
+    },
     // The gate is named here and not made a WXT content script: those announce themselves to every page.
     content_scripts: [{ matches: ['<all_urls>'], js: ['gate.js'], run_at: 'document_idle' }],
     // The development server needs connections; what ships makes none.

@@ -6,4 +6,6 @@ export type WindowState =
   | { kind: 'loading' }
   /** The browser does not let extensions into this page. */
   | { kind: 'closed' }
+  /** The browser would let us in, but only when the reader asks; nobody looked at the page. */
+  | { kind: 'withheld' }
   | PageState

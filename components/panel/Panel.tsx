@@ -40,6 +40,15 @@ function Content({ state, translate, onReveal, onShow, onReadAnyway, onRetry }: 
           onAction={onRetry}
         />
       )
+    case 'withheld':
+      return (
+        <Notice
+          title={translate('panel.withheld')}
+          help={translate('panel.withheldHelp')}
+          action={translate('panel.retry')}
+          onAction={onRetry}
+        />
+      )
     case 'quiet':
       return (
         <Notice

@@ -3,16 +3,23 @@ import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { type Answers, listenWith, type Sender } from '../../lib/messages/index.ts'
 import { askTab } from '../../lib/messages/send.ts'
+import { findSiteChoice } from '../../lib/settings/index.ts'
+import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
+import { addressOf } from '../shared/site-address.ts'
+import { showFigures } from './badge.ts'
 import { keepWord } from './keep-word.ts'
 import { createMenu, updateMenu, useMenu } from './menu.ts'
+import { lookAtAllowed, obeySites, showSiteOff } from './obey-sites.ts'
+import { readAnyway, standDown } from './page-switch.ts'
+import { useCommand } from './use-command.ts'
 
 const answers: Answers = {
   'background/look-closer': async (_, sender) => {
-    await injectReader(sender)
+    await lookCloser(sender)
     return null
   },
-  'background/set-badge': async ({ figures }, sender) => {
-    await setBadge(sender, figures)
+  'background/set-badge': async ({ figures }, { tab }) => {
+    if (tab?.id !== undefined) await showFigures(tab.id, figures)
     return null
   },
   'background/explain': ({ ids }) => {
@@ -24,17 +31,24 @@ const answers: Answers = {
     await updateMenu()
     return null
   },
-  'background/read-anyway': async ({ tab }, sender) => {
-    // Only our own windows may choose a tab; a reader has no say in others.
-    if (!sender.url?.startsWith(browser.runtime.getURL(''))) return false
-    try {
-      await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] })
-    } catch {
-      return false
-    }
-    await askTab(tab, 'page/read-anyway', {})
-    return true
-  },
+  'background/read-anyway': ({ tab }, sender) => isOurWindow(sender) && readAnyway(tab),
+  'background/stand-down': ({ tab }, sender) => isOurWindow(sender) && standDown(tab),
+}
+
+/** Only our own windows may choose a tab; a reader has no say in others. */
+function isOurWindow({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false
+}
+
+/** Brings the reader to a page that may be Chinese reading, as the reader's choice for its site wants it. */
+async function lookCloser(sender: Sender): Promise<void> {
+  const tab = sender.tab?.id
+  if (tab === undefined) return
+  const settings = await loadSettings()
+  const choice = findSiteChoice(settings.sites, addressOf(sender.url))
+  if (choice === 'never') return showSiteOff(tab, sender.url, settings)
+  await injectReader(sender)
+  if (choice === 'always') await askTab(tab, 'page/read-anyway', {})
 }
 
 /** Injects the reader into the very document that asked: its tab may have moved on since. */
@@ -45,16 +59,13 @@ async function injectReader({ tab, documentId }: Sender): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/reader.js'] }).catch(() => {})
 }
 
-async function setBadge({ tab }: Sender, figures: number | null): Promise<void> {
-  if (tab?.id === undefined) return
-  await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#0f766e' })
-  await browser.action.setBadgeText({ tabId: tab.id, text: figures ? String(figures) : '' })
-}
-
 export default defineBackground(() => {
   // Menus outlive the background; they are made once for each version.
   browser.runtime.onInstalled.addListener(() => void createMenu())
   browser.runtime.onStartup.addListener(() => void updateMenu())
   browser.contextMenus.onClicked.addListener(useMenu)
+  browser.commands.onCommand.addListener((command, tab) => void useCommand(command, tab))
+  browser.permissions.onAdded.addListener((added) => void lookAtAllowed(added))
+  watchSettings((now, before) => void obeySites(now, before))
   browser.runtime.onMessage.addListener(listenWith(answers, browser.runtime.id) as never)
 })

@@ -1,16 +1,54 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { callMessage } from '../../lib/messages/call-message.ts'
 import { couldBeChinese } from './could-be-chinese.ts'
+import { LateText } from './late-text.ts'
+import { isPage, lookAtPage } from './look-at-page.ts'
 
 /** All that the gate needs of the browser, under the name that Firefox or Chrome gives it. */
 interface Api {
   runtime: { sendMessage(message: object): Promise<unknown> }
 }
 
-/** The only code that every page pays for: it asks one question, and on most pages that is the end. */
+/** What the types of the DOM lack; Firefox has no prerendering. */
+interface Prerendered {
+  prerendering?: boolean
+}
+
+/**
+ * The only code that every page pays for. It asks one question, and on most pages that is the end: what stays is one
+ * listener, for the page that becomes another without being loaded.
+ */
 export default defineUnlistedScript(() => {
-  if (!couldBeChinese(document)) return
+  if (!isPage(document)) return
+  // What nobody may ever see costs nothing.
+  if ((document as Prerendered).prerendering) document.addEventListener('prerenderingchange', watchOver, { once: true })
+  else watchOver()
+})
+
+function watchOver(): void {
+  if (askIfChinese()) return
+  const late = new LateText(document, () => {
+    if (!askIfChinese()) return
+    late.end()
+    navigation.removeEventListener('currententrychange', beginAnew)
+  })
+  let address = location.href
+  const beginAnew = () => {
+    if (location.href === address) return
+    address = location.href
+    late.begin()
+    // Some sites replace their text first and tell the address afterwards.
+    late.lookSoon()
+  }
+  navigation.addEventListener('currententrychange', beginAnew)
+  late.begin()
+}
+
+/** Asks for the reader where the page could be Chinese; from then on the page is the reader's. */
+function askIfChinese(): boolean {
+  if (!couldBeChinese(lookAtPage(document))) return false
   const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
   // Nobody listens while the extension is being updated; the page is then left as it is.
   ;(browser ?? chrome).runtime.sendMessage(callMessage('background/look-closer', {})).catch(() => {})
-})
+  return true
+}

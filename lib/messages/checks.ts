@@ -16,6 +16,7 @@ const ASKS = {
   'background/set-badge': v.object({ figures: v.nullable(offset) }),
   'background/explain': v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_IDS)) }),
   'background/read-anyway': v.object({ tab }),
+  'background/stand-down': v.object({ tab }),
   'background/keep-word': v.object({ word: v.pipe(v.string(), v.maxLength(LONGEST_WORD)) }),
   'background/update-menu': nothing,
   'page/state': nothing,
@@ -28,6 +29,7 @@ const ASKS = {
   'page/original-sentence': nothing,
   'page/keep-selection': nothing,
   'page/read-anyway': nothing,
+  'page/stand-down': nothing,
   'windows/page-changed': nothing,
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, Calls[Name]['ask']> }
 

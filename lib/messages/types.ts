@@ -17,6 +17,8 @@ export interface Calls {
   'background/explain': { ask: { ids: string[] }; answer: Entry[] }
   /** Window, where no reader answers: bring one and have it read the page. False where the browser forbids it. */
   'background/read-anyway': { ask: { tab: number }; answer: boolean }
+  /** Window: leave the page of a tab as it was. False where no reader is there. */
+  'background/stand-down': { ask: { tab: number }; answer: boolean }
   /** Reader, with words in the page's own script: keep them from conversion, from now on and everywhere. */
   'background/keep-word': { ask: { word: string }; answer: KeepOutcome }
   /** Reader of an article, when what the menu can do may be another: another side or another tab is shown. */
@@ -35,6 +37,8 @@ export interface Calls {
   'page/keep-selection': { ask: object; answer: null }
   /** Window or background: read the page whatever was decided. */
   'page/read-anyway': { ask: object; answer: null }
+  /** Background: undo everything, and stay silent for this page until somebody asks again. */
+  'page/stand-down': { ask: object; answer: null }
   /** Reader, whenever its state is another; nobody need be listening. */
   'windows/page-changed': { ask: object; answer: null }
 }

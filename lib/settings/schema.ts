@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { keptWordsFrom } from './kept-words.ts'
+import { type SiteRule, siteRulesFrom } from './site-rules.ts'
 
 /** What the reader chose. */
 export interface Settings {
@@ -9,9 +10,11 @@ export interface Settings {
   words: boolean
   /** Words that conversion leaves as pages write them, the newest first. */
   keptWords: string[]
+  /** Sites that are always or never read, the newest choice first. */
+  sites: SiteRule[]
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', words: true, keptWords: [] }
+export const DEFAULT_SETTINGS: Settings = { language: 'auto', words: true, keptWords: [], sites: [] }
 
 const settings = v.object({
   language: v.fallback(v.picklist(['auto', 'en', 'zh-CN', 'zh-TW']), DEFAULT_SETTINGS.language),
@@ -22,6 +25,13 @@ const settings = v.object({
       v.transform((words) => keptWordsFrom(words)),
     ),
     DEFAULT_SETTINGS.keptWords,
+  ),
+  sites: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((rules) => siteRulesFrom(rules)),
+    ),
+    DEFAULT_SETTINGS.sites,
   ),
 })
 

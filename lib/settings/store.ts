@@ -28,10 +28,17 @@ export function changeSettings(decide: (now: Settings) => Partial<Settings> | nu
   })
 }
 
-/** Calls back with the settings whenever they were changed, in whichever window, until the signal fires. */
-export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(settingsFrom(changes[KEY].newValue))
+/**
+ * Calls back with the settings whenever they were changed, in whichever window, and with those before, until the
+ * signal fires.
+ */
+export function watchSettings(
+  onChange: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    const change = area === 'local' ? changes[KEY] : undefined
+    if (change) onChange(settingsFrom(change.newValue), settingsFrom(change.oldValue))
   }
   browser.storage.onChanged.addListener(listener)
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true })

@@ -11,6 +11,7 @@ import { GlossaryError } from '../glossary/glossary-error.ts'
 import { compileSchema, parseYaml } from '../glossary/parse-yaml.ts'
 import { readGlossary } from '../glossary/read-glossary.ts'
 import { findNameRows } from './find-name-rows.ts'
+import { inheritGuards } from './inherit-guards.ts'
 import { shieldPhrases } from './shield-outputs.ts'
 
 const FOLDER = new URL('../../assets/conversion/', import.meta.url)
@@ -43,8 +44,8 @@ export function readConversionData(): ConversionData {
   }
   const simplify = { tw: simplifyFrom('tw'), hk: simplifyFrom('hk'), machine: simplifyFrom('machine') }
   const corrections = settle(readPhrases('corrections.yaml'), simplify.machine)
-  const tw = settle(readPhrases('taiwan.yaml'), simplify.tw)
-  const hk = settle(readPhrases('hong-kong.yaml'), simplify.hk)
+  const tw = inheritGuards(settle(readPhrases('taiwan.yaml'), simplify.tw))
+  const hk = inheritGuards(settle(readPhrases('hong-kong.yaml'), simplify.hk))
   const data = {
     tables,
     names: [],

@@ -1,38 +1,51 @@
 import { describe, expect, it } from 'vitest'
 import { couldBeChinese } from '../../entrypoints/gate/could-be-chinese.ts'
-import { parseHtml, readOwnFile } from '../support/read-file.ts'
 
-const read = (file: string) => parseHtml(readOwnFile(file))
+const CHINESE = '晶片大廠公布季報，營收與毛利都比去年同期成長許多。'
+const ENGLISH = 'The chip maker reported its quarterly results on Tuesday. '
+const JAPANESE = '半導体大手が四半期決算を発表し、売上高は前年同期を大きく上回った。'
+const KOREAN = '반도체 회사가 분기 실적을 발표했다. '
+const RUSSIAN = 'Производитель микросхем опубликовал квартальный отчёт. '
+
+/** Judges a text on a page that says nothing of itself. */
+function judge(text: string, said: { language?: string; charset?: string } = {}): boolean {
+  return couldBeChinese({ text, language: '', charset: 'UTF-8', ...said })
+}
 
 describe('couldBeChinese', () => {
   it.each([
-    ['assets/samples/article-hant.html', true],
-    ['assets/samples/article-hans.html', true],
-    ['tests/pages/chinese-recipe/page.html', true],
-    ['tests/pages/machine/page.html', true],
-    ['tests/pages/english/page.html', false],
-    ['tests/pages/japanese/page.html', false],
-  ])('%s: %s', (file, expected) => {
-    expect(couldBeChinese(read(file))).toBe(expected)
+    ['Chinese prose', CHINESE.repeat(4), true],
+    ['Chinese with English words in it', (CHINESE + ENGLISH).repeat(4), true],
+    ['one Chinese sentence', CHINESE, false],
+    ['an English page that quotes a Chinese paragraph', CHINESE.repeat(4) + ENGLISH.repeat(30), false],
+    ['a Russian page that quotes a Chinese paragraph', CHINESE.repeat(4) + RUSSIAN.repeat(30), false],
+    ['Japanese prose', JAPANESE.repeat(4), false],
+    ['Korean prose before Chinese', KOREAN.repeat(20) + CHINESE.repeat(4), false],
+    ['Chinese that names a product in kana', `${CHINESE.repeat(5)}「カメラ」`, true],
+    ['nothing', '', false],
+  ])('%s: %s', (_, text, expected) => {
+    expect(judge(text)).toBe(expected)
   })
 
-  it('is not taken in by scripts, by a Chinese link or by a menu on a Korean page', () => {
-    const chinese = '晶片大廠公布季報，營收與毛利都比去年同期成長許多。'.repeat(4)
-    expect(couldBeChinese(parseHtml(`<body><script>"${chinese}"</script><p>Hello</p>`))).toBe(false)
-    expect(couldBeChinese(parseHtml('<body><p>Read this in <a href="/zh">中文</a>, please.</p>'))).toBe(false)
-    expect(
-      couldBeChinese(
-        parseHtml(`<body><p>${'반도체 회사가 분기 실적을 발표했다. '.repeat(20)}${chinese}</p>`),
-      ),
-    ).toBe(false)
+  it('needs less where the page says that it is Chinese', () => {
+    for (const said of [{ language: 'zh-Hant-TW' }, { language: 'zh_CN' }, { charset: 'Big5' }, { charset: 'GBK' }])
+      expect(judge(CHINESE.repeat(2), said)).toBe(true)
+    expect(judge(CHINESE.repeat(2), { language: 'zha' })).toBe(false)
+    expect(judge(CHINESE.repeat(2), { language: 'en' })).toBe(false)
+    expect(judge(ENGLISH.repeat(20), { language: 'zh-TW', charset: 'Big5' })).toBe(false)
   })
 
-  it('looks at the first two thousand characters only', () => {
-    const far = `<body><p>${'words '.repeat(400)}</p><p>${'晶片大廠公布季報'.repeat(400)}</p>`
-    expect(couldBeChinese(parseHtml(far))).toBe(false)
+  it('believes a page that calls itself Japanese or Korean, unless it is plainly Chinese', () => {
+    const titles = '半導体大手新工場建設計画発表　総額二兆円　取締役会長就任　'.repeat(5)
+    expect(judge(titles)).toBe(true)
+    expect(judge(titles, { language: 'ja' })).toBe(false)
+    expect(judge(titles, { charset: 'Shift_JIS' })).toBe(false)
+    expect(judge(CHINESE.repeat(15), { language: 'ko-KR' })).toBe(true)
+    expect(judge(CHINESE.repeat(15) + JAPANESE, { language: 'ja' })).toBe(false)
   })
 
-  it.each([[''], ['<p></p>'], ['<frameset></frameset>']])('is calm about %j', (html) => {
-    expect(couldBeChinese(parseHtml(html))).toBe(false)
+  it('believes the encoding before the language', () => {
+    expect(judge(CHINESE.repeat(2), { language: 'ja', charset: 'gb18030' })).toBe(true)
+    expect(judge(CHINESE.repeat(2), { language: 'zh-CN', charset: 'EUC-JP' })).toBe(false)
   })
 })
