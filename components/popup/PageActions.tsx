@@ -2,26 +2,26 @@ import type { MessageKey, Translate } from '../../lib/locale/index.ts'
 import type { PageAction } from './page-actions.ts'
 
 const LABELS = {
-  openPanel: 'popup.openPanel',
-  readAnyway: 'panel.readAnyway',
-  readNow: 'popup.readNow',
-  readOnce: 'popup.readOnce',
-  turnOn: 'popup.turnOn',
-  standDown: 'popup.standDown',
-  alwaysSite: 'popup.alwaysSite',
-  leaveSite: 'popup.leaveSite',
-  askAgain: 'popup.askAgain',
-  allowSite: 'popup.allowSite',
-  allowAll: 'popup.allowAll',
+  'open-panel': 'popup.openPanel',
+  'read-anyway': 'panel.readAnyway',
+  'read-now': 'popup.readNow',
+  'read-once': 'popup.readOnce',
+  'turn-on': 'popup.turnOn',
+  'stand-down': 'popup.standDown',
+  'always-site': 'popup.alwaysSite',
+  'leave-site': 'popup.leaveSite',
+  'ask-again': 'popup.askAgain',
+  'allow-site': 'popup.allowSite',
+  'allow-all': 'popup.allowAll',
 } as const satisfies Record<PageAction, MessageKey>
 
 /** What the shortcut does too, whichever of them is offered. */
 const TOGGLES: ReadonlySet<PageAction> = new Set([
-  'readAnyway',
-  'readNow',
-  'readOnce',
-  'turnOn',
-  'standDown',
+  'read-anyway',
+  'read-now',
+  'read-once',
+  'turn-on',
+  'stand-down',
 ] as const)
 
 interface PageActionsProps {

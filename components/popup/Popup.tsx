@@ -1,13 +1,20 @@
-import type { ReportView, Shown } from '../../lib/article/index.ts'
-import type { Translate } from '../../lib/locale/index.ts'
-import type { Settings } from '../../lib/settings/index.ts'
-import type { Verdict } from '../../lib/spot/index.ts'
-import { ReasonList } from '../shared/ReasonList.tsx'
+import { useRef } from 'preact/hooks'
+import type { Shown } from '../../lib/article/index.ts'
+import type { MessageKey, Translate } from '../../lib/locale/index.ts'
+import type { Settings, SiteChoice } from '../../lib/settings/index.ts'
 import { ShownSwitch } from '../shared/ShownSwitch.tsx'
-import { verdictSentence } from '../shared/verdict-text.ts'
 import type { WindowState } from '../window-state.ts'
+import { AccessNotice } from './AccessNotice.tsx'
+import { Found } from './Found.tsx'
 import { KeptWords } from './KeptWords.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import { PageActions } from './PageActions.tsx'
+import { decideActions, type PageAction } from './page-actions.ts'
+import { SiteSwitch } from './SiteSwitch.tsx'
+import { Told } from './Told.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { type ChosenSite, useSiteChoice } from './use-site-choice.ts'
+import { VerdictOf } from './VerdictOf.tsx'
 
 export interface PopupProps {
   state: WindowState
@@ -16,6 +23,21 @@ export interface PopupProps {
   /** Called straight from the click: browsers open their sidebar for nothing less. */
   onOpenPanel(): void
   onReadAnyway(): void
+  /** Leaves this page as it was. */
+  onStandDown(): void
+  /** The page's site; null where it belongs to none. */
+  site: ChosenSite | null
+  /** The site's name as readers see it. */
+  siteLabel(site: string): string
+  onSite(site: string, choice: SiteChoice): void
+  /** Whether the browser lets us into the page by itself, and not only when the reader asks. */
+  isLetIn: boolean
+  /** Called straight from the click, as browsers want it. */
+  onAllow(where: 'site' | 'everywhere'): void
+  /** The keys that turn Yueban on and off for a page; null where none are set. */
+  keys: string | null
+  /** What went wrong last. */
+  problem: MessageKey | null
   /** The language of our windows and cards, as chosen. */
   language: Settings['language']
   onLanguage(language: Settings['language']): void
@@ -28,89 +50,81 @@ export interface PopupProps {
   onKeep(word: string): void
 }
 
-/** The window behind the toolbar button: the verdict, the switch, the way into the sidebar. */
+/** Who takes the focus of a button that is gone: what undoes it, else what is offered now. */
+const HEIRS = ['.told button', '.actions button']
+
+/** The window behind the toolbar button: the verdict, the switches, the say of the reader, the way into the sidebar. */
 export function Popup(props: PopupProps) {
-  const { state, translate, onShow, onOpenPanel, onReadAnyway, language, onLanguage, words, onWords } = props
-  const article = state.kind === 'article' ? state : null
+  const { state, translate, site, language, onLanguage } = props
+  const root = useRef<HTMLElement>(null)
+  useKeptFocus(root, HEIRS)
+  const [choose, made] = useSiteChoice(site, props.onSite)
+  const choice = site?.choice ?? null
+  const label = site ? props.siteLabel(site.site) : ''
+  const act = (action: PageAction) => runAction(action, props, choose)
+  const isKnown = state.kind === 'article' || state.kind === 'quiet'
   return (
-    <main class="popup" lang={translate.locale} aria-busy={state.kind === 'loading'}>
-      <Verdicts state={state} translate={translate} />
-      {article && <Found view={article.view} translate={translate} />}
-      {article?.convertible && <ShownSwitch shown={article.shown} translate={translate} onShow={onShow} />}
-      {article?.convertible && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={words}
-            onChange={({ currentTarget }) => onWords(currentTarget.checked)}
-          />
-          <span>{translate('popup.words')}</span>
-        </label>
+    <main class="popup" ref={root} lang={translate.locale} aria-busy={state.kind === 'loading'}>
+      <VerdictOf {...{ state, choice, site: label, translate }} />
+      {state.kind === 'article' && <Found view={state.view} translate={translate} />}
+      {state.kind === 'article' && state.convertible && <ConversionOf {...props} shown={state.shown} />}
+      <PageActions
+        actions={decideActions(state, choice)}
+        hasPrimary={state.kind !== 'loading'}
+        site={label}
+        keys={props.keys}
+        translate={translate}
+        onAction={act}
+      />
+      {isKnown && !props.isLetIn && (
+        <AccessNotice site={site && label} translate={translate} onAction={act} />
       )}
-      {article?.convertible && (
-        <KeptWords
-          words={props.keptWords}
-          translate={translate}
-          onConvertAgain={props.onConvertAgain}
-          onKeep={props.onKeep}
-        />
+      {isKnown && site && (
+        <SiteSwitch site={label} choice={site.choice} translate={translate} onChoice={choose} />
       )}
-      <div class="actions">
-        {state.kind === 'quiet' && (
-          <button type="button" class="button primary" onClick={onReadAnyway}>
-            {translate('panel.readAnyway')}
-          </button>
-        )}
-        {state.kind !== 'closed' && (
-          <button type="button" class={`button open-panel${article ? ' primary' : ''}`} onClick={onOpenPanel}>
-            {translate('popup.openPanel')}
-          </button>
-        )}
-      </div>
+      <Told
+        made={made}
+        site={made ? props.siteLabel(made.site) : ''}
+        problem={props.problem}
+        translate={translate}
+      />
       <LanguageChoice {...{ language, translate, onLanguage }} />
     </main>
   )
 }
 
-function Verdicts({ state, translate }: { state: WindowState; translate: Translate }) {
-  const verdict = verdictOf(state)
+function runAction(action: PageAction, props: PopupProps, choose: (choice: SiteChoice) => void): void {
+  const runs: Record<PageAction, () => void> = {
+    'open-panel': props.onOpenPanel,
+    'read-anyway': props.onReadAnyway,
+    'read-now': props.onReadAnyway,
+    'read-once': props.onReadAnyway,
+    'turn-on': props.onReadAnyway,
+    'stand-down': props.onStandDown,
+    'always-site': () => choose('always'),
+    'leave-site': () => choose('never'),
+    'ask-again': () => choose('ask'),
+    'allow-site': () => props.onAllow('site'),
+    'allow-all': () => props.onAllow('everywhere'),
+  }
+  runs[action]()
+}
+
+/** How the page is converted. */
+function ConversionOf(props: PopupProps & { shown: Shown }) {
+  const { shown, translate, onShow, words, onWords, keptWords, onConvertAgain, onKeep } = props
   return (
     <>
-      <h1>{headline(state, translate)}</h1>
-      {state.kind === 'closed' && <p class="help">{translate('panel.closedHelp')}</p>}
-      {state.kind === 'article' && !state.view.verdict.spotted && (
-        <p class="help">{translate('verdict.asked')}</p>
-      )}
-      {verdict && <ReasonList verdict={verdict} translate={translate} />}
+      <ShownSwitch shown={shown} translate={translate} onShow={onShow} />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={words}
+          onChange={({ currentTarget }) => onWords(currentTarget.checked)}
+        />
+        <span>{translate('popup.words')}</span>
+      </label>
+      <KeptWords words={keptWords} {...{ translate, onConvertAgain, onKeep }} />
     </>
-  )
-}
-
-function verdictOf(state: WindowState): Verdict | null {
-  if (state.kind === 'article') return state.view.verdict
-  return state.kind === 'quiet' ? state.verdict : null
-}
-
-function headline(state: WindowState, translate: Translate): string {
-  if (state.kind === 'loading') return translate('panel.loading')
-  if (state.kind === 'closed') return translate('panel.closed')
-  return verdictSentence(verdictOf(state), translate)
-}
-
-/** How much waits in the sidebar. */
-function Found({ view, translate }: { view: ReportView; translate: Translate }) {
-  const counts = [
-    ['popup.figures', view.figures.filter(({ minor }) => !minor).length],
-    ['popup.names', view.people.length + view.organisations.length + view.products.length],
-    ['popup.terms', view.terms.length],
-  ] as const
-  return (
-    <ul class="found" aria-label={translate('popup.found')}>
-      {counts.map(([key, count]) => (
-        <li key={key}>
-          <b>{count}</b> <span>{translate(key, { count })}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -3,17 +3,17 @@ import type { WindowState } from '../window-state.ts'
 
 /** What can be done about a page and its site; each is a button of the popup. */
 export type PageAction =
-  | 'openPanel'
-  | 'readAnyway'
-  | 'readNow'
-  | 'readOnce'
-  | 'turnOn'
-  | 'standDown'
-  | 'alwaysSite'
-  | 'leaveSite'
-  | 'askAgain'
-  | 'allowSite'
-  | 'allowAll'
+  | 'open-panel'
+  | 'read-anyway'
+  | 'read-now'
+  | 'read-once'
+  | 'turn-on'
+  | 'stand-down'
+  | 'always-site'
+  | 'leave-site'
+  | 'ask-again'
+  | 'allow-site'
+  | 'allow-all'
 
 /**
  * What the popup offers, the likeliest first. A wrong verdict is corrected for the whole site by one of them.
@@ -24,23 +24,23 @@ export function decideActions(state: WindowState, choice: SiteChoice | null): Pa
     case 'closed':
       return []
     case 'loading':
-      return ['openPanel']
+      return ['open-panel']
     case 'withheld':
-      return choice === null ? ['readNow', 'allowAll'] : ['readNow', 'allowSite', 'allowAll']
+      return choice === null ? ['read-now', 'allow-all'] : ['read-now', 'allow-site', 'allow-all']
     case 'quiet': {
-      if (choice === 'never') return ['askAgain', 'readOnce']
+      if (choice === 'never') return ['ask-again', 'read-once']
       if (isStoodDown(state, choice))
-        return choice === 'ask' ? ['turnOn', 'leaveSite', 'openPanel'] : ['turnOn', 'openPanel']
+        return choice === 'ask' ? ['turn-on', 'leave-site', 'open-panel'] : ['turn-on', 'open-panel']
       // Where there is no Chinese, reading this site always would change nothing.
       const isChinese = state.verdict !== null && state.verdict.script !== 'none'
       return choice === 'ask' && isChinese
-        ? ['readAnyway', 'alwaysSite', 'openPanel']
-        : ['readAnyway', 'openPanel']
+        ? ['read-anyway', 'always-site', 'open-panel']
+        : ['read-anyway', 'open-panel']
     }
     case 'article': {
-      if (choice === null || choice === 'never') return ['openPanel', 'standDown']
-      if (state.view.verdict.spotted) return ['openPanel', 'standDown', 'leaveSite']
-      return choice === 'ask' ? ['openPanel', 'standDown', 'alwaysSite'] : ['openPanel', 'standDown']
+      if (choice === null || choice === 'never') return ['open-panel', 'stand-down']
+      if (state.view.verdict.spotted) return ['open-panel', 'stand-down', 'leave-site']
+      return choice === 'ask' ? ['open-panel', 'stand-down', 'always-site'] : ['open-panel', 'stand-down']
     }
   }
 }

@@ -3,13 +3,16 @@ import type { SiteChoice } from '../../lib/settings/index.ts'
 
 /** A site, and what the reader wants of it. */
 export interface ChosenSite {
-  /** As it is stored. */
+  /** The page's own site. */
+  own: string
+  /** The site that is chosen for, as it is stored: the page's own, or one above it that has a rule. */
   site: string
   choice: SiteChoice
 }
 
 /** A choice that was made in this window and is stored. */
 export interface MadeChoice {
+  site: string
   choice: SiteChoice
   undo(): void
 }
@@ -22,17 +25,22 @@ export function useSiteChoice(
   current: ChosenSite | null,
   onSite: (site: string, choice: SiteChoice) => void,
 ): [choose: (choice: SiteChoice) => void, made: MadeChoice | null] {
-  const [change, setChange] = useState<{ site: string; from: SiteChoice; to: SiteChoice } | null>(null)
+  const [change, setChange] = useState<{
+    own: string
+    site: string
+    from: SiteChoice
+    to: SiteChoice
+  } | null>(null)
   const choose = (to: SiteChoice) => {
     if (!current) return
-    setChange({ site: current.site, from: current.choice, to })
+    setChange({ own: current.own, site: current.site, from: current.choice, to })
     onSite(current.site, to)
   }
-  const isMade = change !== null && change.from !== change.to && change.to === current?.choice
-  if (!isMade) return [choose, null]
+  const isMade = change?.own === current?.own && change?.to === current?.choice
+  if (!change || !isMade || change.from === change.to) return [choose, null]
   const undo = () => {
     setChange(null)
     onSite(change.site, change.from)
   }
-  return [choose, { choice: change.to, undo }]
+  return [choose, { site: change.site, choice: change.to, undo }]
 }

@@ -1,35 +1,44 @@
 import browser from 'webextension-polyfill'
 import { createTranslator } from '../../lib/locale/index.ts'
+import { findSiteRule, type Settings } from '../../lib/settings/index.ts'
 import { loadSettings } from '../../lib/settings/store.ts'
 import { localeOf } from '../shared/locale-of.ts'
-import { siteLabel } from '../shared/site-address.ts'
+import { addressOf, siteLabel } from '../shared/site-address.ts'
 
 const TEAL = '#0f766e'
 const GREY = '#6b7280'
 
-/** Shows the number of an article's key figures at the toolbar button; nothing for null and for none. */
-export async function showFigures(tabId: number, figures: number | null): Promise<void> {
-  await setBadge(tabId, figures ? String(figures) : '', TEAL, browser.i18n.getMessage('action'))
+/** What became of a page. */
+export interface PageNews {
+  url: string | undefined
+  /** Key figures of its article; null where it is left alone. */
+  figures: number | null
+  /** Whether it is left alone because somebody turned it off by hand. */
+  isOff: boolean
 }
 
-/**
- * Says at the toolbar button that Yueban is off, and behind it why.
- * @param site the site that is never read; null where one page was turned off
- */
-export async function showOff(tabId: number, site: string | null): Promise<void> {
-  const translate = createTranslator(localeOf(await loadSettings()))
-  const why =
-    site === null
-      ? translate('badge.offPage')
-      : translate('badge.offSite', { site: siteLabel(site, translate) })
-  await setBadge(tabId, translate('badge.off'), GREY, why)
-}
-
-/** All at once, so that what is asked for later also shows later. A tab that is gone needs no badge. */
-async function setBadge(tabId: number, text: string, color: string, title: string): Promise<void> {
+/** Says at a tab's button what became of its page: the number of key figures, or that Yueban is off, and why. */
+export async function showBadge(tabId: number, news: PageNews): Promise<void> {
+  const why = news.figures === null ? whyOff(news, await loadSettings()) : null
+  const [text, color, title] = why
+    ? [why.badge, GREY, why.title]
+    : [news.figures ? String(news.figures) : '', TEAL, browser.i18n.getMessage('action')]
+  // A tab that is gone needs no badge.
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title }),
   ]).catch(() => {})
+}
+
+/** The badge of a page that is left alone by somebody's choice; null where it is so by its verdict. */
+function whyOff({ url, isOff }: PageNews, settings: Settings): { badge: string; title: string } | null {
+  const translate = createTranslator(localeOf(settings))
+  const badge = translate('badge.off')
+  const address = addressOf(url)
+  const rule = address && findSiteRule(settings.sites, address)
+  if (rule?.choice === 'never') {
+    return { badge, title: translate('badge.offSite', { site: siteLabel(rule.site, translate) }) }
+  }
+  return isOff ? { badge, title: translate('badge.offPage') } : null
 }

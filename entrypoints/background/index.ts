@@ -2,14 +2,13 @@ import entries from 'virtual:glossary-entries'
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { type Answers, listenWith, type Sender } from '../../lib/messages/index.ts'
-import { askTab } from '../../lib/messages/send.ts'
 import { findSiteChoice } from '../../lib/settings/index.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { addressOf } from '../shared/site-address.ts'
-import { showFigures } from './badge.ts'
+import { showBadge } from './badge.ts'
 import { keepWord } from './keep-word.ts'
+import { lookAtAllowed, lookAtReopened } from './look-again.ts'
 import { createMenu, updateMenu, useMenu } from './menu.ts'
-import { lookAtAllowed, obeySites, showSiteOff } from './obey-sites.ts'
 import { readAnyway, standDown } from './page-switch.ts'
 import { useCommand } from './use-command.ts'
 
@@ -18,8 +17,8 @@ const answers: Answers = {
     await lookCloser(sender)
     return null
   },
-  'background/set-badge': async ({ figures }, { tab }) => {
-    if (tab?.id !== undefined) await showFigures(tab.id, figures)
+  'background/set-badge': async ({ figures, isOff }, { tab, url }) => {
+    if (tab?.id !== undefined) await showBadge(tab.id, { url, figures, isOff })
     return null
   },
   'background/explain': ({ ids }) => {
@@ -40,15 +39,12 @@ function isOurWindow({ url }: Sender): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false
 }
 
-/** Brings the reader to a page that may be Chinese reading, as the reader's choice for its site wants it. */
+/** Brings the reader to a page that may be Chinese reading, unless its site is never read. */
 async function lookCloser(sender: Sender): Promise<void> {
-  const tab = sender.tab?.id
-  if (tab === undefined) return
-  const settings = await loadSettings()
-  const choice = findSiteChoice(settings.sites, addressOf(sender.url))
-  if (choice === 'never') return showSiteOff(tab, sender.url, settings)
-  await injectReader(sender)
-  if (choice === 'always') await askTab(tab, 'page/read-anyway', {})
+  const { tab, url } = sender
+  const { sites } = await loadSettings()
+  if (findSiteChoice(sites, addressOf(url)) !== 'never') await injectReader(sender)
+  else if (tab?.id !== undefined) await showBadge(tab.id, { url, figures: null, isOff: false })
 }
 
 /** Injects the reader into the very document that asked: its tab may have moved on since. */
@@ -66,6 +62,6 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(useMenu)
   browser.commands.onCommand.addListener((command, tab) => void useCommand(command, tab))
   browser.permissions.onAdded.addListener((added) => void lookAtAllowed(added))
-  watchSettings((now, before) => void obeySites(now, before))
+  watchSettings((now, before) => void lookAtReopened(now, before))
   browser.runtime.onMessage.addListener(listenWith(answers, browser.runtime.id) as never)
 })

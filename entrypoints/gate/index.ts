@@ -9,6 +9,9 @@ interface Api {
   runtime: { sendMessage(message: object): Promise<unknown> }
 }
 
+/** Says that a gate is here, in the extension's own world; see the reader's own. */
+const GATE = Symbol.for('yueban.gate')
+
 /** What the types of the DOM lack; Firefox has no prerendering. */
 interface Prerendered {
   prerendering?: boolean
@@ -19,9 +22,13 @@ interface Prerendered {
  * listener, for the page that becomes another without being loaded.
  */
 export default defineUnlistedScript(() => {
-  if (!isPage(document)) return
+  // It comes a second time where the reader has just let us in.
+  const world = globalThis as { [GATE]?: true }
+  if (!isPage(document) || world[GATE]) return
+  world[GATE] = true
   // What nobody may ever see costs nothing.
-  if ((document as Prerendered).prerendering) document.addEventListener('prerenderingchange', watchOver, { once: true })
+  if ((document as Prerendered).prerendering)
+    document.addEventListener('prerenderingchange', watchOver, { once: true })
   else watchOver()
 })
 

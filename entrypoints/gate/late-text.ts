@@ -59,7 +59,7 @@ export class LateText {
   private count(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
       for (const node of type === 'childList' ? addedNodes : [target]) {
-        if (this.characters >= ENOUGH_CHARACTERS) return this.lookSoon()
+        if (this.characters >= ENOUGH_CHARACTERS) break
         this.characters += sampleText(node, ENOUGH_CHARACTERS).length
       }
     }

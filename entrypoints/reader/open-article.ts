@@ -129,6 +129,16 @@ export class OpenArticle {
     return this.chosen
   }
 
+  /** What comes now may belong to another page, or does not after all. */
+  expectOther(isExpected: boolean): void {
+    this.conversion?.takeCopies(!isExpected)
+  }
+
+  /** The page's own text of a node, whichever side is shown. */
+  sourceOf(node: Text): string {
+    return this.conversion?.sourceOf(node) ?? node.data
+  }
+
   /** Shows the sentence of the last menu in the page's own words. */
   showOriginalSentence(): void {
     this.sentences?.showAtMenu()

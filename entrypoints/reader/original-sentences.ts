@@ -38,10 +38,8 @@ export class OriginalSentences {
 
   /** The sentence in which a range begins. */
   showOf(range: Range): void {
-    const node = range.startContainer as Text
+    const [node, offset] = [range.startContainer as Text, range.startOffset]
     const rect = range.getClientRects()[0]
-    // Behind the first character: where one sentence ends and the next begins is the same place.
-    const offset = Math.min(range.startOffset + 1, node.length)
     if (rect) this.show(this.conversion.originalSentence({ node, offset }), rect)
   }
 

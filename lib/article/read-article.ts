@@ -35,7 +35,11 @@ function readPlainPage({ page, readings }: PlainPage, { fold, findTerms }: Readi
     published: page.published,
     source: page.source,
     byline: page.byline,
-    verdict: decidePage(source, { terms, readings }),
+    verdict: decidePage(source, {
+      terms,
+      names: names.organisations.length + names.products.length,
+      readings,
+    }),
     terms,
     ...quantities,
     ...names,

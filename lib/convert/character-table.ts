@@ -63,8 +63,10 @@ function addPass(pass: CharacterPairs, alone: Uint16Array, others: Map<number, s
   const wide = pass.wide.map(([char, to]) => [char, becomes(to, alone, others)] as const)
   for (let at = 0; at < targets.length; at++) {
     const to = targets[at] as string
-    if (to.length === 1) alone[pass.from.charCodeAt(at)] = to.charCodeAt(0)
-    else others.set(pass.from.charCodeAt(at), to)
+    const unit = pass.from.charCodeAt(at)
+    others.delete(unit)
+    if (to.length === 1) alone[unit] = to.charCodeAt(0)
+    else others.set(unit, to)
   }
   for (const [char, to] of wide) others.set(char.codePointAt(0) as number, to)
 }

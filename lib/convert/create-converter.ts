@@ -32,14 +32,15 @@ export function createConverter(
 ): Converter {
   const convertWindow = remember(() => createStages(data.tables, from))
   const windows = createWindowFinder(data.tables.windows[from], data.tables.compatibility)
+  const vocabulary = words && from !== 'machine' ? data.words[from] : []
+  // No row may take a kept word apart, nor carry it off in a longer one.
+  const isFree = (row: OwnPhrase) => !kept.some((word) => row.from.includes(word))
   const own = createPhraseFinder(
     [
       ...kept.map((word) => ({ from: word, to: word })),
-      ...data.names,
-      ...(words && from !== 'machine' ? data.words[from] : []),
-      ...inCharacters(names, data, from),
+      ...[...data.names, ...vocabulary, ...inCharacters(names, data, from)].filter(isFree),
     ],
-    corrections ? data.corrections : [],
+    corrections ? data.corrections.filter(isFree) : [],
     convertWindow,
   )
   const starts = [
@@ -58,11 +59,15 @@ export function createConverter(
   return (text) => writer.convertAtOnce(text) ?? convertWithCare(text, from, writer)
 }
 
+/** A name of a foreigner holds words that a region's table renders (唐納·川普); of a Chinese person it does not. */
+const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u
+
 /** Names whose characters only are converted; one that the words of a region know is theirs to say (川普). */
 function inCharacters(names: readonly string[], data: ConversionData, from: ConversionSource): OwnPhrase[] {
-  if (names.length === 0) return []
+  const chinese = names.filter((name) => CHINESE_NAME.test(name))
+  if (chinese.length === 0) return []
   const convert = createConverter(data, { from, words: false })
-  return names.map((name) => ({ from: name, to: convert(name).text }))
+  return chinese.map((name) => ({ from: name, to: convert(name).text }))
 }
 
 /** Mirrors put pinyin between characters; it is neither converted nor shown. */

@@ -34,16 +34,19 @@ export function unpackConversionData({
   corrections,
   words,
 }: PackedConversionData): ConversionData {
+  const unpacked: { tw?: OwnPhrase[]; hk?: OwnPhrase[] } = {}
   return {
     tables,
     names: unpackPhrases(names),
     corrections: unpackPhrases(corrections),
     words: {
       get tw() {
-        return unpackPhrases(words.tw)
+        unpacked.tw ??= unpackPhrases(words.tw)
+        return unpacked.tw
       },
       get hk() {
-        return unpackPhrases(words.hk)
+        unpacked.hk ??= unpackPhrases(words.hk)
+        return unpacked.hk
       },
     },
   }
@@ -58,6 +61,7 @@ function packPhrase(phrase: OwnPhrase): string {
   const fields = [phrase.from, phrase.to, ...guards.map((words) => words.join(WORD))]
   if ([phrase.from, phrase.to, ...guards.flat()].some((words) => /[\n\t|]/.test(words)))
     throw new Error(`${phrase.from}: a phrase and its guards hold no tab, line break or |`)
+  if (GUARDS.some((name) => phrase[name]?.length === 0)) throw new Error(`${phrase.from}: an empty guard`)
   while (fields.at(-1) === '') fields.pop()
   return fields.join(FIELD)
 }

@@ -176,8 +176,9 @@ export class Writer {
   }
 
   private replace(text: string, start: number, end: number, to: string, limit: number): number {
-    if (to.length !== end - start) this.changes.push([start, end, this.length, this.length + to.length])
-    if (!this.isChanged && !text.startsWith(to, start)) this.isChanged = true
+    const isAnotherLength = to.length !== end - start
+    if (isAnotherLength) this.changes.push([start, end, this.length, this.length + to.length])
+    if (isAnotherLength || !text.startsWith(to, start)) this.isChanged = true
     this.reserve(to.length + limit - end)
     for (let i = 0; i < to.length; i++) this.buffer[this.length++] = to.charCodeAt(i)
     return end

@@ -13,7 +13,7 @@ const nothing = v.object({})
 /** What each call must look like on arrival. */
 const ASKS = {
   'background/look-closer': nothing,
-  'background/set-badge': v.object({ figures: v.nullable(offset) }),
+  'background/set-badge': v.object({ figures: v.nullable(offset), isOff: v.boolean() }),
   'background/explain': v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_IDS)) }),
   'background/read-anyway': v.object({ tab }),
   'background/stand-down': v.object({ tab }),

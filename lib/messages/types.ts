@@ -11,8 +11,11 @@ export type KeepOutcome = 'kept' | 'full' | 'failed'
 export interface Calls {
   /** Gate, once a page may be Chinese reading: inject the reader into this very document. */
   'background/look-closer': { ask: object; answer: null }
-  /** Reader, when it has decided: the number of key figures for the badge; null where it left the page alone. */
-  'background/set-badge': { ask: { figures: number | null }; answer: null }
+  /**
+   * Reader, when it has decided: the number of key figures for the badge; null where it left the page alone, and
+   * whether that is so because somebody turned it off by hand.
+   */
+  'background/set-badge': { ask: { figures: number | null; isOff: boolean }; answer: null }
   /** Reader, once for all terms of an article: what the cards will show. */
   'background/explain': { ask: { ids: string[] }; answer: Entry[] }
   /** Window, where no reader answers: bring one and have it read the page. False where the browser forbids it. */

@@ -1,5 +1,5 @@
 import { isKeptAsIs, mayChangeKeeping } from './skip-rules.ts'
-import { flowsInLine, isLeftOut, runsAround, type TextRun } from './walk-text.ts'
+import { flowsInLine, isLeftOut, lineAround, type TextRun, topOfLine, walkLine } from './walk-text.ts'
 
 /** What a page's changes mean, each thing once. */
 export interface PageChanges {
@@ -25,6 +25,8 @@ export function gatherChanges(records: readonly MutationRecord[]): PageChanges {
 class Gathering {
   readonly changes: PageChanges = { runs: [], added: [], changed: new Set(), kept: [], removed: [] }
   private readonly seen = new Set<Node>()
+  /** What stands in lines that were taken. */
+  private readonly lines = new Set<Node>()
   private readonly addedOnes = new Set<Node>()
 
   take(record: MutationRecord): void {
@@ -48,7 +50,7 @@ class Gathering {
   }
 
   private takeAdded(node: Node): void {
-    if (!node.isConnected || this.isInAdded(node)) return
+    if (!node.isConnected || isInTitle(node) || this.isInAdded(node)) return
     if (node.nodeType === 3) this.takeText(node as Text)
     else if (node.nodeType === 1 && isLeftOut(node, isKeptAsIs)) this.changes.kept.push(node)
     else if (node.nodeType === 1) this.takeElement(node)
@@ -58,24 +60,29 @@ class Gathering {
     this.addedOnes.add(node)
     this.changes.added.push(node as Element)
     // An inline element goes on in the line that it was put into.
-    if (!this.isTextSeen(node)) this.takeRuns(runsAround(node, isKeptAsIs))
+    this.takeLine(node)
   }
 
   private takeText(text: Text): void {
-    if (this.seen.has(text) || !text.isConnected) return
+    if (!text.isConnected || isInTitle(text)) return
     if (isLeftOut(text, isKeptAsIs)) this.changes.kept.push(text)
-    else this.takeRuns(runsAround(text, isKeptAsIs))
+    else this.takeLine(text)
   }
 
   /** What was cut out, and what stands between, changes the words of the line around. */
   private takeSides({ target, previousSibling, nextSibling }: MutationRecord): void {
-    for (const side of [previousSibling, nextSibling]) if (side?.parentNode === target) this.takeLine(side)
-    if (!previousSibling && !nextSibling) this.takeLine(target)
+    const sides = [previousSibling, nextSibling].filter((side) => side?.parentNode === target)
+    for (const side of sides.length > 0 ? sides : [target]) {
+      if (side?.isConnected && flowsInLine(side) && !isLeftOut(side, isKeptAsIs)) this.takeLine(side)
+    }
   }
 
+  /** The runs of the line that a node stands in, once. */
   private takeLine(node: Node): void {
-    if (node.isConnected && flowsInLine(node) && !this.isTextSeen(node) && !this.isInAdded(node))
-      this.takeRuns(runsAround(node, isKeptAsIs))
+    if (this.lines.has(topOfLine(node))) return
+    const line = lineAround(node)
+    for (const part of line) this.lines.add(part)
+    this.takeRuns(walkLine(line, isKeptAsIs))
   }
 
   private takeRuns(runs: Iterable<TextRun>): void {
@@ -84,13 +91,6 @@ class Gathering {
       for (const node of run) this.seen.add(node)
       this.changes.runs.push(run)
     }
-  }
-
-  /** Whether the line that a node is part of was taken already. */
-  private isTextSeen(node: Node): boolean {
-    let first: Node | null = node
-    while (first && first.nodeType !== 3) first = first.firstChild
-    return first !== null && this.seen.has(first)
   }
 
   private isInAdded(node: Node): boolean {
@@ -102,4 +102,10 @@ class Gathering {
 
 function isForeign(language: string | null): boolean {
   return /^(?:ja|ko)(?:-|$)/i.test(language ?? '')
+}
+
+/** The document's title is written by itself. */
+function isInTitle(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement
+  return element?.localName === 'title' && element.parentElement?.localName === 'head'
 }

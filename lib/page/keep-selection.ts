@@ -39,13 +39,28 @@ export class SelectionWatch {
   /** The documents of which a selection begins or ends in one of some nodes. */
   documentsWith(nodes: readonly Node[]): Document[] {
     return [...this.ends].flatMap(([document, ends]) =>
-      ends.some((end) => end !== null && nodes.includes(end)) ? [document] : [],
+      ends.some((end) => end !== null && nodes.some((node) => node.contains(end))) ? [document] : [],
     )
+  }
+
+  /** Every document that is still shown. */
+  documents(): Document[] {
+    for (const document of this.ends.keys()) if (!document.defaultView) this.ends.delete(document)
+    return [...this.ends.keys()]
   }
 }
 
+/** The same for several documents. */
+export function keepSelections(documents: readonly Document[], carrier: Carrier, write: () => void): void {
+  const writeAll = documents.reduce<() => void>(
+    (inner, document) => () => keepSelection(document, carrier, inner),
+    write,
+  )
+  writeAll()
+}
+
 /** Runs something that writes text nodes, and puts selection and caret back where they were in the text. */
-export function keepSelection(document: Document, carrier: Carrier, write: () => void): void {
+function keepSelection(document: Document, carrier: Carrier, write: () => void): void {
   const selection = document.getSelection()
   const anchor = endOf(selection?.anchorNode, selection?.anchorOffset, carrier)
   const focus = endOf(selection?.focusNode, selection?.focusOffset, carrier)

@@ -17,6 +17,6 @@ export function originalSentence(texts: WrittenTexts, place: TextPoint): string 
     .reduce((sum, node) => sum + texts.sourceOf(node).length, 0)
   const at = before + texts.toSource(place).offset
   const sentences = splitSentences(text, { id: 0, start: 0, end: text.length, role: 'paragraph' })
-  const sentence = sentences.find(({ start, end }) => start <= at && at <= end) ?? sentences[0]
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end) ?? sentences.at(-1)
   return sentence ? text.slice(sentence.start, sentence.end) : null
 }

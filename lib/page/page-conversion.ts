@@ -2,7 +2,7 @@ import type { Shown } from '../article/index.ts'
 import type { Converter } from '../convert/index.ts'
 import { originalSentence } from './original-sentence.ts'
 import { OwnWrites } from './own-writes.ts'
-import { restoreAll, Showing } from './showing.ts'
+import { Showing } from './showing.ts'
 import type { TextPoint } from './text-map.ts'
 import { WrittenAttributes } from './written-attributes.ts'
 import { WrittenTexts } from './written-texts.ts'
@@ -50,12 +50,16 @@ export class PageConversion {
   show(shown: Shown): void {
     if (shown === this.shown) return
     const { document, convert, texts, attributes, own, onWritten } = this
-    const parts = { document, convert, texts, attributes, own, onWritten }
     if (this.showing) {
       this.showing.end()
       this.showing = null
-      restoreAll(parts)
-    } else this.showing = new Showing(parts)
+    } else this.showing = new Showing({ document, convert, texts, attributes, own, onWritten })
+  }
+
+  /** Whether a new text that says what is shown is taken for a copy of it, and not for the page's own words. */
+  takeCopies(takesCopies: boolean): void {
+    this.texts.takesCopies = takesCopies
+    this.attributes.takesCopies = takesCopies
   }
 
   /** The page's own text of a node, whichever side is shown. */

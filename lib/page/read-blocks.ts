@@ -1,84 +1,153 @@
 import type { Block, BlockRole } from '../text/index.ts'
-import { isFurniture } from './furniture.ts'
+import { keepArticleLines, type Line } from './article-lines.ts'
+import { type Holder, isLinked, isProse, type PlacedTree, placeOf } from './element-places.ts'
 import { TextMap } from './text-map.ts'
-import { type TextRun, walkTextRuns } from './walk-text.ts'
+import { type Skips, type TextRun, walkTextRuns } from './walk-text.ts'
 
 /** The blocks of an article, their text, and the way back to the nodes. */
 export interface BlockReading {
   text: string
   blocks: Block[]
   map: TextMap
+  /** The lines that stand with the article and are not part of it, in order: who wrote it, and when. */
+  around: string[]
 }
 
-/** Above this share of linked characters a run is a list of links, not a paragraph with a link in it. */
+/** Where to read, and what is known of it. */
+export interface ReadingPlace {
+  /** In document order, none inside another; the headline may stand before the article's root, even in another tree. */
+  roots: readonly Holder[]
+  headline: Element | null
+  tree: PlacedTree
+  skips: Skips
+}
+
+/** Words of one node that stand in a line; the line is what a run shows, blanks collapsed. */
+interface Piece {
+  node: Text
+  nodeStart: number
+  lineStart: number
+  words: string
+}
+
+interface ReadLine extends Line {
+  pieces: Piece[]
+  role: BlockRole
+}
+
+/** Above this share of linked characters a line is a list of links, not a paragraph with a link in it. */
 const MOST_LINKED = 0.6
-/** Runs longer than this are read even when they are one link: some mirrors link whole paragraphs. */
-const LONG_RUN = 80
+/** How far up the element is looked for that says what a run is. */
+const ROLE_REACH = 12
+
+/** Chinese characters of prose in one item of a list that make it no item but a part of the page. */
+const ARTICLE_IN_ITEM = 400
+
+const ROLES: Readonly<Record<string, BlockRole>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  figcaption: 'caption',
+  caption: 'caption',
+  blockquote: 'quote',
+  li: 'item',
+  dd: 'item',
+  dt: 'item',
+  td: 'item',
+  th: 'item',
+}
 
 /**
- * Reads the runs below some elements, in order, as blocks. Blanks are collapsed as the page shows them, and
- * every other character is kept.
- * @param roots elements in document order, none inside another; a heading read before the article's root
- *   comes first
+ * Reads the lines below some elements, in order, and keeps those of the article as blocks. Blanks are collapsed as
+ * the page shows them, and every other character is kept.
  */
-export function readBlocks(roots: readonly Element[]): BlockReading {
-  const map = new TextMap()
-  const blocks: Block[] = []
-  let text = ''
-  for (const root of roots) {
-    for (const run of walkTextRuns(root, (element) => element !== root && isFurniture(element))) {
-      if (isLinkList(run)) continue
-      const start = text === '' ? 0 : text.length + 1
-      const words = readRun(run, start, map)
-      if (words === '') continue
-      text += (text === '' ? '' : '\n') + words
-      blocks.push({ id: blocks.length, start, end: text.length, role: roleOf(run) })
-    }
-  }
-  return { text, blocks, map }
+export function readBlocks(place: ReadingPlace): BlockReading {
+  const lines = [...readLines(place)]
+  const first = findFirst(lines)
+  const kept = keepArticleLines(lines.slice(first))
+  const reading: BlockReading = { text: '', blocks: [], map: new TextMap(), around: [] }
+  lines.forEach((line, i) => {
+    if (i >= first && kept[i - first]) addBlock(line, reading)
+    else reading.around.push(line.pieces.map(({ words }) => words).join(' '))
+  })
+  return reading
 }
 
-/** The text of a run with blanks collapsed and none at its ends; notes in `map` where it came from. */
-function readRun(run: TextRun, start: number, map: TextMap): string {
+/** What stands before the headline is the way to the article, unless most of the prose does. */
+function findFirst(lines: readonly ReadLine[]): number {
+  const headline = lines.findIndex(({ isHeadline }) => isHeadline)
+  if (headline < 0) return 0
+  const proseIn = (part: readonly ReadLine[]) => part.filter(({ words }) => isProse(words)).length
+  return proseIn(lines.slice(0, headline)) > proseIn(lines.slice(headline)) ? 0 : headline
+}
+
+function addBlock({ words, pieces, role }: ReadLine, reading: BlockReading): void {
+  const start = reading.text === '' ? 0 : reading.text.length + 1
+  for (const { node, nodeStart, lineStart, words } of pieces)
+    reading.map.add(node, nodeStart, start + lineStart, words)
+  reading.text += (reading.text === '' ? '' : '\n') + words
+  reading.blocks.push({ id: reading.blocks.length, start, end: reading.text.length, role })
+}
+
+function* readLines({ roots, headline, tree, skips }: ReadingPlace): Generator<ReadLine> {
+  for (const root of roots) {
+    for (const run of walkTextRuns(root, (element) => element !== root && skips(element))) {
+      const { words, pieces } = readRun(run)
+      if (words === '') continue
+      const isHeadline = headline?.contains(run[0] as Text) ?? false
+      const role = isHeadline ? 'title' : roleOf(run, words, tree)
+      yield { words, pieces, role, isHeadline, isLinks: isLinks(run, tree), isItem: role === 'item' }
+    }
+  }
+}
+
+/** The text of a run with blanks collapsed and none at its ends, and where each part of it came from. */
+function readRun(run: TextRun): { words: string; pieces: Piece[] } {
+  const pieces: Piece[] = []
   let words = ''
   // A blank is written only once a word follows it, so none is left at the end.
   let blank: { node: Text; at: number; words: string } | null = null
   for (const node of run) {
     for (const { index, 0: found } of node.data.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
-      if (found.trim() === '' && /^[ \t\r\n\f]/.test(found)) {
+      if (/^[ \t\r\n\f]/.test(found)) {
         blank ??= { node, at: index, words: found.charAt(0) }
         continue
       }
       if (blank && words !== '') {
-        map.add(blank.node, blank.at, start + words.length, blank.words)
+        pieces.push({ node: blank.node, nodeStart: blank.at, lineStart: words.length, words: blank.words })
         words += ' '
       }
       blank = null
-      map.add(node, index, start + words.length, found)
+      pieces.push({ node, nodeStart: index, lineStart: words.length, words: found })
       words += found
     }
   }
-  return words
+  return { words, pieces }
 }
 
-function isLinkList(run: TextRun): boolean {
+function isLinks(run: TextRun, { places }: PlacedTree): boolean {
   let all = 0
   let linked = 0
   for (const node of run) {
     const length = node.data.trim().length
     all += length
-    if (node.parentElement?.closest('a')) linked += length
+    if (isLinked(node, places)) linked += length
   }
-  return all < LONG_RUN && linked > all * MOST_LINKED
+  return linked > all * MOST_LINKED
 }
 
-function roleOf(run: TextRun): BlockRole {
-  const element = run[0]?.parentElement
-  if (!element) return 'paragraph'
-  if (element.closest('h1')) return 'title'
-  if (element.closest('h2,h3,h4,h5,h6')) return 'heading'
-  if (element.closest('figcaption,caption')) return 'caption'
-  if (element.closest('blockquote')) return 'quote'
-  if (element.closest('li,dd,dt,td,th')) return 'item'
+function roleOf(run: TextRun, words: string, { places }: PlacedTree): BlockRole {
+  let place = placeOf(run, places)
+  for (let up = 0; place && up < ROLE_REACH; up++, place = place.parent) {
+    const name = (place.holder as Element).localName
+    // In a table that lays out the page, a cell holds paragraphs; so does the one item of a list around an article.
+    if ((name === 'td' || name === 'th') && isProse(words)) return 'paragraph'
+    if (name === 'li' && place.prose >= ARTICLE_IN_ITEM) return 'paragraph'
+    const role = typeof name === 'string' && Object.hasOwn(ROLES, name) ? ROLES[name] : null
+    if (role) return role
+  }
   return 'paragraph'
 }

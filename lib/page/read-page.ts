@@ -1,9 +1,13 @@
 import type { PageText } from '../text/index.ts'
-import { findArticle } from './find-article.ts'
+import { type Holder, placeElements } from './element-places.ts'
+import { type ArticlePlace, findArticle, narrowTo } from './find-article.ts'
+import { findHeadline, findLeads, type Headline, readLogoNames } from './find-headline.ts'
+import { readAttribute } from './furniture.ts'
+import { readPageSays } from './page-says.ts'
+import { readAround } from './read-around.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readMetadata } from './read-metadata.ts'
 import type { TextMap } from './text-map.ts'
-import { isWithoutProse, walkTextRuns } from './walk-text.ts'
 
 /** A page as plain data, and the way back from its text to the live nodes. */
 export interface PageReading {
@@ -12,51 +16,76 @@ export interface PageReading {
 }
 
 /**
- * Reads a page once: the article's blocks in order, its title first, and what the page says of it. Changes
- * nothing and asks for no layout.
+ * Reads a page once: the article's blocks in order, its title first, and what the page says of it. The article may
+ * stand in a frame of the same origin or below an open shadow root. Changes nothing, asks for no layout and no clock.
  * @param url the page's address, where it is known
  * @returns null where the page holds no Chinese prose
  */
 export function readPage(document: Document, url: string | null): PageReading | null {
-  const article = findArticle(document)
-  if (!article) return null
-  const heading = findHeading(document, article)
-  const { text, blocks, map } = readBlocks(heading ? [heading, article] : [article])
-  const metadata = readMetadata(document, wordsBetween(document, heading, article))
-  return { page: { text, blocks, url, lang: document.documentElement.lang || null, ...metadata }, map }
+  const found = findArticle(document)
+  if (!found) return null
+  const own = found.root.holder.ownerDocument
+  const documents = own === document ? [document] : [own, document]
+  const says = readPageSays(documents)
+  const names = [...says.siteNames, ...hostNames(url), ...readLogoNames(found.tree)]
+  const headline = findHeadlineIn(found, document, says.titles, names)
+  const article = narrow(found, headline)
+  const siteNames = [...names, ...tailNames(headline?.words ?? null, document.title)]
+  const { text, blocks, map, around } = readBlocks({
+    roots: findReadRoots(article, headline),
+    headline: headline?.element ?? null,
+    tree: article.tree,
+    skips: article.skips,
+  })
+  const lang = documents.map(languageOf).find(Boolean) ?? null
+  const shown = readAround(document, article, headline, around, url)
+  return { page: { text, blocks, url, lang, ...readMetadata({ ...says, siteNames }, shown, lang) }, map }
 }
 
-/** The heading of the article where it stands outside its root. */
-function findHeading(document: Document, article: Element): Element | null {
-  if (article.querySelector('h1')) return null
-  const heading = document.querySelector('h1')
-  return heading && heading.textContent?.trim() !== '' && !heading.contains(article) ? heading : null
+/** The headline in the article's own tree, else in the page around it. */
+function findHeadlineIn(
+  { tree, root }: ArticlePlace,
+  document: Document,
+  titles: readonly string[],
+  siteNames: readonly string[],
+): Headline | null {
+  const found = findHeadline(tree, root, titles, siteNames)
+  const outside = tree.top.holder === document.body ? null : document.body
+  if (found || !outside) return found
+  return findHeadline(placeElements(outside), null, titles, siteNames)
 }
 
-/** How much of the article's own beginning may say when and by whom. */
-const LEAD = 120
+/** The article without those that follow it in its root. */
+function narrow(article: ArticlePlace, headline: Headline | null): ArticlePlace {
+  const place = headline && article.tree.places.get(headline.element)
+  return place ? { ...article, root: narrowTo(place, article) } : article
+}
 
-/** The words from the heading to the article's first lines: where pages say when and by whom. */
-function wordsBetween(document: Document, heading: Element | null, article: Element): string {
-  let words = ''
-  let isPast = heading === null
-  let lead = 0
-  for (const run of walkTextRuns(document.body, isWithoutProse)) {
-    const first = run[0] as Text
-    if (!isPast) {
-      isPast = heading?.contains(first) ?? false
-      continue
-    }
-    const line = run
-      .map((node) => node.data)
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-    if (article.contains(first)) {
-      words += ` ${line.slice(0, LEAD - lead)}`
-      lead += line.length
-      if (lead >= LEAD) break
-    } else if (article.compareDocumentPosition(first) & 2) words += ` ${line}`
-  }
-  return words
+/** What is read, in order: the headline where it stands outside the article's root, what leads from it, the root. */
+function findReadRoots(article: ArticlePlace, headline: Headline | null): Holder[] {
+  const { holder } = article.root
+  if (!headline || holder.contains(headline.element)) return [holder]
+  return headline.element.contains(holder)
+    ? [holder]
+    : [headline.element, ...findLeads(headline, article), holder]
+}
+
+function languageOf(document: Document): string {
+  return readAttribute(document.documentElement, 'lang')
+}
+
+/** The names behind an article's headline in the window's title. */
+function tailNames(headline: string | null, title: unknown): string[] {
+  const tail =
+    headline && typeof title === 'string' && title.startsWith(headline) ? title.slice(headline.length) : ''
+  return tail
+    .split(/[_|｜]|\s[-–—]\s|^\s*[-–—]+/)
+    .map((name) => name.trim())
+    .filter((name) => name.length >= 2)
+}
+
+/** The words of an address's host that may be a site's name: udn of tech.udn.com. */
+function hostNames(url: string | null): string[] {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1] ?? ''
+  return host.split('.').filter((part) => part.length >= 3 && !/^(?:www|com|net|org|news|tech)$/.test(part))
 }

@@ -17,7 +17,6 @@ export class RivalWrites {
   private readonly tickers = new WeakSet<Text>()
   private readonly answers = new WeakMap<Node, { source: string; count: number }>()
   private readonly left = new WeakMap<Node, Set<string>>()
-  private lastWrite = Number.NEGATIVE_INFINITY
   private isAnyLeft = false
   private readonly now: () => number
 
@@ -27,8 +26,7 @@ export class RivalWrites {
 
   /** To be called after a text node was converted. */
   noteWrite(node: Text): void {
-    this.lastWrite = this.now()
-    this.writtenAt.set(node, this.lastWrite)
+    this.writtenAt.set(node, this.now())
   }
 
   /** To be called when a page has put back what stood in a node. */
@@ -39,7 +37,8 @@ export class RivalWrites {
 
   /** To be called when a page has written something else to a node. */
   noteRewrite(node: Text): void {
-    if (!this.yielded.has(node)) return
+    const yielded = this.yielded.get(node)
+    if (yielded === undefined || yielded === node.data) return
     this.yielded.delete(node)
     this.tickers.add(node)
   }
@@ -48,9 +47,11 @@ export class RivalWrites {
    * To be called when what we wrote below an element was replaced by new nodes.
    * @param source what stood there before we wrote
    * @param added what stands there now
+   * @param written the nodes that we wrote
    */
-  noteReplaced(parent: Node, source: string, added: string): void {
-    const isAnswer = source === added && this.now() - this.lastWrite <= ANSWER_WITHIN_MS
+  noteReplaced(parent: Node, source: string, added: string, written: readonly Text[]): void {
+    const lastWrite = Math.max(...written.map((node) => this.writtenAt.get(node) ?? Number.NEGATIVE_INFINITY))
+    const isAnswer = source === added && this.now() - lastWrite <= ANSWER_WITHIN_MS
     const before = this.answers.get(parent)
     const count = isAnswer ? (before?.source === source ? before.count : 0) + 1 : 0
     this.answers.set(parent, { source, count })

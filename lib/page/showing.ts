@@ -2,7 +2,7 @@ import type { Converter } from '../convert/index.ts'
 import { dealOut } from './deal-out.ts'
 import { gatherChanges } from './gather-changes.ts'
 import { IdleQueue } from './idle-queue.ts'
-import { keepSelection, SelectionWatch } from './keep-selection.ts'
+import { keepSelections, SelectionWatch } from './keep-selection.ts'
 import type { OwnWrites } from './own-writes.ts'
 import { findRoots, type PageRoot } from './page-roots.ts'
 import { RivalWrites } from './rival-writes.ts'
@@ -12,7 +12,7 @@ import { isLeftOut, runAround, type TextRun, walkTextRuns } from './walk-text.ts
 import { PageWatch } from './watch-page.ts'
 import type { WrittenAttributes } from './written-attributes.ts'
 import { findLanguages, writeDocumentLanguage, writeLanguage } from './written-languages.ts'
-import type { PageMoves, WrittenTexts } from './written-texts.ts'
+import { type PageMoves, textsBelow, type WrittenTexts } from './written-texts.ts'
 
 const HAN = /\p{Script=Han}/u
 /** Runs that are written in one go, between two looks at the clock. */
@@ -29,17 +29,6 @@ export interface ShowingParts {
   attributes: WrittenAttributes
   own: OwnWrites
   onWritten: (nodes: readonly Text[]) => void
-}
-
-/** Puts back everything that was written and the page has left so. */
-export function restoreAll({ document, texts, attributes, own, onWritten }: ShowingParts): void {
-  let restored: Text[] = []
-  keepSelection(document, texts, () => {
-    restored = texts.restore()
-  })
-  attributes.restore()
-  own.sift([])
-  onWritten(restored)
 }
 
 /** One stretch of time in which a page is shown in Simplified characters. */
@@ -70,9 +59,18 @@ export class Showing {
     this.begin()
   }
 
+  /** Puts back everything that was written and the page has left so. */
   end(): void {
+    const { texts, attributes, own, onWritten } = this.parts
     this.watch.catchUp()
     this.stop.abort()
+    let restored: Text[] = []
+    keepSelections(this.selections.documents(), texts, () => {
+      restored = texts.restore()
+    })
+    attributes.restore()
+    own.sift([])
+    onWritten(restored)
   }
 
   private begin(): void {
@@ -92,12 +90,15 @@ export class Showing {
   private takeIn(roots: readonly PageRoot[]): void {
     const { document } = this.parts
     for (const root of roots) {
-      if (this.watch.isObserved(root) || isLeftOut(root, isKeptAsIs)) continue
-      const runs = walkTextRuns(root, isKeptAsIs)
-      if (root.nodeType === 9) this.queueRuns([...runs])
-      else this.writeByScreen([...runs], document)
-      this.adopt(root)
+      if (!this.watch.isObserved(root) && !isLeftOut(root, isKeptAsIs)) this.takeInRoot(root, document)
     }
+  }
+
+  private takeInRoot(root: PageRoot, document: Document): void {
+    const runs = [...walkTextRuns(root, isKeptAsIs)]
+    if (root.nodeType === 9) this.queueRuns(runs)
+    else this.writeByScreen(runs, document)
+    this.adopt(root)
   }
 
   private adopt(root: PageRoot): void {
@@ -151,6 +152,7 @@ export class Showing {
       removed: records.flatMap(({ removedNodes }) => [...removedNodes].filter(isDetachedText)),
       parents: new Set(records.filter(({ type }) => type === 'childList').map(({ target }) => target)),
       settled: new Set(),
+      pieces: new Map(),
     }
     for (const record of records) {
       const { type, target, attributeName } = record
@@ -158,11 +160,12 @@ export class Showing {
       else if (type === 'childList') this.noteReplaced(record)
     }
     for (const [node, states] of statesOf(records)) this.noteText(node, states, moves)
-    for (const { addedNodes } of records) for (const node of addedNodes) this.noteCopies(node)
+    for (const { addedNodes } of records) for (const node of addedNodes) this.noteCopies(node, moves)
   }
 
-  private noteCopies(node: Node): void {
-    for (const text of textsIn(node)) this.parts.texts.noteCopy(text)
+  private noteCopies(node: Node, moves: PageMoves): void {
+    if (!node.isConnected || isLeftOut(node, isKeptAsIs)) return
+    for (const text of textsBelow(node)) this.parts.texts.noteCopy(text, moves)
     if (node.nodeType === 1) this.parts.attributes.noteCopies(node as Element)
   }
 
@@ -174,9 +177,11 @@ export class Showing {
 
   private noteReplaced({ target, addedNodes, removedNodes }: MutationRecord): void {
     if (addedNodes.length === 0 || removedNodes.length === 0) return
-    const source = [...removedNodes].map((node) => this.parts.texts.sourceBelow(node)).join('')
+    const removed = [...removedNodes].flatMap((node) => [...textsBelow(node)])
+    const source = removed.map((node) => this.parts.texts.sourceOf(node)).join('')
     if (source === '') return
-    this.rivals.noteReplaced(target, source, [...addedNodes].map((node) => node.textContent ?? '').join(''))
+    const added = [...addedNodes].map((node) => node.textContent ?? '').join('')
+    this.rivals.noteReplaced(target, source, added, removed)
   }
 
   /** Converts what the page has changed or added. */
@@ -197,8 +202,11 @@ export class Showing {
       this.watch.quietly(() => attributes.convertElement(element, isKeptAsIs))
       this.queueAttributes(element)
     }
-    this.takeIn(added.flatMap((element) => findRoots(element)))
-    if (removed.length > 0) {
+    const roots = added.flatMap((element) => findRoots(element))
+    this.takeIn(roots)
+    // What was changed in a root while it was away was not told.
+    for (const root of roots) this.queueRuns([...walkTextRuns(root, isKeptAsIs)])
+    if (removed.some(holdsFrame)) {
       texts.forgetClosed()
       attributes.forgetClosed()
     }
@@ -206,13 +214,16 @@ export class Showing {
 
   /** Puts back what is the page's business alone now; what was removed may be brought in again when we are gone. */
   private leave(nodes: readonly Node[]): void {
+    if (nodes.length === 0) return
     const { texts, attributes, onWritten } = this.parts
+    const all = nodes.flatMap((node) => [node, ...findRoots(node)])
     const restored: Text[] = []
+    const restore = () => {
+      for (const node of all) restored.push(...texts.restoreBelow(node))
+    }
     this.watch.quietly(() => {
-      for (const node of nodes) {
-        restored.push(...texts.restoreBelow(node))
-        attributes.restoreBelow(node)
-      }
+      keepSelections(this.selections.documentsWith(all), texts, restore)
+      for (const node of all) attributes.restoreBelow(node)
     })
     if (restored.length > 0) onWritten(restored)
   }
@@ -225,11 +236,7 @@ export class Showing {
       for (const run of runs) this.writeRun(run, written)
     }
     const selected = this.selections.documentsWith(runs.flat())
-    const writeKeeping = selected.reduce<() => void>(
-      (write, document) => () => keepSelection(document, texts, write),
-      writeAll,
-    )
-    this.watch.quietly(writeKeeping)
+    this.watch.quietly(() => keepSelections(selected, texts, writeAll))
     if (written.length === 0) return
     for (const node of written) this.sayFrame(node.ownerDocument)
     onWritten(written)
@@ -298,22 +305,21 @@ function statesOf(records: readonly MutationRecord[]): Map<Text, string[]> {
   const states = new Map<Text, string[]>()
   for (const { type, target, oldValue } of records) {
     if (type !== 'characterData') continue
-    states.set(target as Text, [...(states.get(target as Text) ?? []), oldValue ?? ''])
+    const known = states.get(target as Text)
+    if (known) known.push(oldValue ?? '')
+    else states.set(target as Text, [oldValue ?? ''])
   }
   for (const [node, known] of states) known.push(node.data)
   return states
 }
 
-function isDetachedText(node: Node): node is Text {
-  return node.nodeType === 3 && !node.isConnected
+function holdsFrame(node: Node): boolean {
+  return (
+    node.nodeType === 1 &&
+    ((node as Element).localName === 'iframe' || (node as Element).querySelector?.('iframe,frame') != null)
+  )
 }
 
-function* textsIn(node: Node): Generator<Text> {
-  if (node.nodeType === 3) {
-    yield node as Text
-    return
-  }
-  if (node.nodeType !== 1) return
-  const walker = (node.ownerDocument as Document).createTreeWalker(node, 4)
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) yield text as Text
+function isDetachedText(node: Node): node is Text {
+  return node.nodeType === 3 && !node.isConnected
 }

@@ -4,6 +4,8 @@ import type { TextRun } from './walk-text.ts'
 const MARGIN_PX = 200
 /** Asking for places costs time too; on pages where it takes longer, the rest is not on the first screen. */
 const MEASURE_FOR_MS = 4
+/** So many are measured however long it takes: a screen holds about that much. */
+const MEASURE_AT_LEAST = 30
 
 /** Parts a page's runs into those on screen and all others, each in document order. */
 export function splitByScreen(
@@ -17,8 +19,10 @@ export function splitByScreen(
   document.documentElement.getBoundingClientRect()
   const end = performance.now() + MEASURE_FOR_MS
   const range = document.createRange()
+  let measured = 0
   for (const run of runs) {
-    const isNear = performance.now() < end && isWithin(placeOf(run, range), bottom)
+    const mayMeasure = measured++ < MEASURE_AT_LEAST || performance.now() < end
+    const isNear = mayMeasure && isWithin(placeOf(run, range), bottom)
     if (isNear) onScreen.push(run)
     else elsewhere.push(run)
   }

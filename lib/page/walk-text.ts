@@ -63,24 +63,36 @@ function* walkNodes(nodes: readonly Node[], skips: Skips): Generator<TextRun> {
   for (const element of aside) yield* walkNodes([...element.childNodes], skips)
 }
 
+/** The node of a line in which a node stands: itself, or the outermost inline element around it. */
+export function topOfLine(node: Node): Node {
+  let top = node
+  while (top.parentNode && isInline(top.parentNode)) top = top.parentNode
+  return top
+}
+
 /**
- * The runs that flow past a node, found from the node itself, so that one word that changes on a long page does
- * not have the page walked: mostly one. None where something above the node is left out.
+ * The siblings that stand in one line with a node, found from the node itself, so that one word that changes on a long
+ * page does not have the page walked.
  */
-export function runsAround(node: Node, skips: Skips): TextRun[] {
-  if (isLeftOut(node, skips)) return []
-  let child = node
-  while (child.parentNode && isInline(child.parentNode)) child = child.parentNode
+export function lineAround(node: Node): Node[] {
+  const top = topOfLine(node)
   const before: Node[] = []
-  for (let left = child.previousSibling; left && !bounds(left); left = left.previousSibling) before.push(left)
-  const siblings = [...before.reverse(), child]
-  for (let right = child.nextSibling; right && !bounds(right); right = right.nextSibling) siblings.push(right)
-  return [...walkNodes(siblings, skips)]
+  for (let left = top.previousSibling; left && !bounds(left); left = left.previousSibling) before.push(left)
+  const line = [...before.reverse(), top]
+  for (let right = top.nextSibling; right && !bounds(right); right = right.nextSibling) line.push(right)
+  return line
+}
+
+/** The runs of a line: mostly one. */
+export function walkLine(line: readonly Node[], skips: Skips): Generator<TextRun> {
+  return walkNodes(line, skips)
 }
 
 /** The run that a text node is part of; null where it is left out. */
 export function runAround(text: Text, skips: Skips): TextRun | null {
-  return runsAround(text, skips).find((run) => run.includes(text)) ?? null
+  if (isLeftOut(text, skips)) return null
+  for (const run of walkLine(lineAround(text), skips)) if (run.includes(text)) return run
+  return null
 }
 
 /** Whether a node is left out, or stands in something that is: in whichever tree or frame of the same origin. */

@@ -17,8 +17,13 @@ export interface PageWatcher {
  * every tenth of a second would wait for ever.
  */
 const GATHER_MS = 50
-/** Nothing tells when an element opens a shadow root or a frame begins another document: they are looked for. */
-const LOOK_FOR_ROOTS_AFTER_MS = [250, 1000, 3000, 8000]
+/**
+ * Nothing tells when an element opens a shadow root or a frame begins another document: they are looked for, soon after
+ * the page has added something and then ever more rarely.
+ */
+const LOOK_FOR_ROOTS_AFTER_MS = [150, 500, 1000, 3000, 8000]
+/** Searches are at least this far apart. */
+const SEARCH_APART_MS = 500
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -42,6 +47,7 @@ export class PageWatch {
   private pending: MutationRecord[] = []
   private gathering: number | undefined
   private looking: number | undefined
+  private lastLook = Number.NEGATIVE_INFINITY
   /** How often the page has changed of itself. */
   private changes = 0
 
@@ -112,15 +118,20 @@ export class PageWatch {
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) this.lookForRoots()
   }
 
-  /** Looks several times, ever later; begins anew when the page adds something after that. */
+  /** Looks several times, ever later, and begins anew when the page adds something. */
   private lookForRoots(round = 0): void {
-    const delay = LOOK_FOR_ROOTS_AFTER_MS[round]
-    if (delay === undefined || (round === 0 && this.looking !== undefined)) return
-    this.looking = this.view.setTimeout(() => {
-      this.looking = undefined
-      this.watcher.onRoots(findRoots(this.document))
-      if (round + 1 < LOOK_FOR_ROOTS_AFTER_MS.length) this.lookForRoots(round + 1)
-    }, delay)
+    const last = LOOK_FOR_ROOTS_AFTER_MS.length - 1
+    const delay = LOOK_FOR_ROOTS_AFTER_MS[Math.min(round, last)] as number
+    const soonest = this.lastLook + SEARCH_APART_MS - performance.now()
+    this.view.clearTimeout(this.looking)
+    this.looking = this.view.setTimeout(
+      () => {
+        this.lastLook = performance.now()
+        this.watcher.onRoots(findRoots(this.document))
+        this.lookForRoots(round + 1)
+      },
+      Math.max(delay, round === 0 ? soonest : 0),
+    )
   }
 
   private noteFrame({ target }: Event): void {

@@ -22,11 +22,13 @@ interface WrittenAttribute {
 export class WrittenAttributes {
   private readonly records = new Map<Element, Map<string, WrittenAttribute>>()
   /** What the page has put back; it is left there as long as the page leaves it. */
-  private readonly yielded = new WeakMap<Element, Map<string, string>>()
+  private yielded = new WeakMap<Element, Map<string, string>>()
   /** By name and value of what is shown, for copies that the page makes of it. */
   private readonly shown = new Map<string, WrittenAttribute>()
   private readonly convert: Converter
   private readonly own: OwnWrites
+  /** Off while the page may be becoming another, whose words are its own even where they are the same. */
+  takesCopies = true
 
   constructor(convert: Converter, own: OwnWrites) {
     this.convert = convert
@@ -68,6 +70,8 @@ export class WrittenAttributes {
 
   /** Takes note of what the page has written; where it has put back what stood there, it is obeyed. */
   notePageWrite(element: Element, name: string): void {
+    const yielded = this.yielded.get(element)
+    if (yielded?.get(name) !== element.getAttribute(name)) yielded?.delete(name)
     const records = this.records.get(element)
     const record = records?.get(name)
     if (!records || !record) return
@@ -76,13 +80,12 @@ export class WrittenAttributes {
     const isPutBack =
       value === record.original || (value !== null && this.convert(value).text === record.written)
     if (value === null || value === record.written || !isPutBack) return
-    const yielded = this.yielded.get(element) ?? new Map<string, string>()
-    this.yielded.set(element, yielded.set(name, value))
+    this.yielded.set(element, (yielded ?? new Map<string, string>()).set(name, value))
   }
 
   /** Knows what the page has copied from elements that we wrote, of a new element and all below it. */
   noteCopies(root: Element): void {
-    if (this.shown.size === 0) return
+    if (this.shown.size === 0 || !this.takesCopies) return
     for (const element of [root, ...root.querySelectorAll(SPOKEN)]) {
       for (const name of SPOKEN_ATTRIBUTES) {
         const value = element.getAttribute(name)
@@ -104,6 +107,7 @@ export class WrittenAttributes {
   restore(): void {
     for (const element of this.records.keys()) this.restoreElement(element)
     this.shown.clear()
+    this.yielded = new WeakMap()
   }
 
   /** Forgets elements whose document is no longer shown. */

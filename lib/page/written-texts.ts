@@ -14,7 +14,7 @@ export interface WrittenPart {
 }
 
 /** What was written over one text node. */
-interface WrittenText extends WrittenPart {
+export interface WrittenText extends WrittenPart {
   original: string
 }
 
@@ -26,6 +26,8 @@ export interface PageMoves {
   parents: ReadonlySet<Node>
   /** Nodes of which is known already that they were only moved apart or together; more are added. */
   settled: Set<Text>
+  /** Pieces that were cut off nodes which were written over since, by what they show; more are added. */
+  pieces: Map<string, WrittenText>
 }
 
 /** What the page did to a node that we had written. */
@@ -34,10 +36,12 @@ export type PageWrite = 'put-back' | 'rewritten' | 'moved-apart' | 'not-ours'
 /** Remembers what stood in each text node before it was converted. */
 export class WrittenTexts {
   private readonly records = new Map<Text, WrittenText>()
-  /** By what is shown, for copies that the page makes of it. */
-  private readonly shown = new Map<string, WrittenText>()
+  /** The nodes that show a text, for copies that the page makes of it. */
+  private readonly showing = new Map<string, Set<Text>>()
   private readonly convert: Converter
   private readonly own: OwnWrites
+  /** Off while the page may be becoming another, whose words are its own even where they are the same. */
+  takesCopies = true
 
   constructor(convert: Converter, own: OwnWrites) {
     this.convert = convert
@@ -49,14 +53,6 @@ export class WrittenTexts {
     return this.current(node)?.original ?? node.data
   }
 
-  /** The page's own text of all nodes below one. */
-  sourceBelow(root: Node): string {
-    if (root.nodeType === 3) return this.sourceOf(root as Text)
-    let source = ''
-    for (const node of textsBelow(root)) source += this.sourceOf(node)
-    return source
-  }
-
   /** Whether a node shows what was written last. */
   isWritten(node: Text): boolean {
     return this.current(node) !== null
@@ -65,7 +61,7 @@ export class WrittenTexts {
   /** Writes a node's part of a converted run; does nothing where it shows that already. */
   write(node: Text, part: WrittenPart): void {
     const original = this.sourceOf(node)
-    if (part.simplified === original) this.records.delete(node)
+    if (part.simplified === original) this.forget(node)
     else this.remember(node, { ...part, original })
     this.put(node, part.simplified)
   }
@@ -81,20 +77,24 @@ export class WrittenTexts {
     if (!record) return 'not-ours'
     if (this.isMoved(node, record, moves)) return 'moved-apart'
     const head = states[1] ?? ''
-    const source = this.cutOff(head, record)
+    const source = this.cutOff(head, record, moves.pieces)
     if (source !== null && node.data === head) {
       this.remember(node, { ...record, original: source, simplified: head })
       return 'moved-apart'
     }
-    this.records.delete(node)
+    this.forget(node)
     const isPutBack = node.data === record.original || this.convert(node.data).text === record.simplified
     return isPutBack && node.data !== record.simplified ? 'put-back' : 'rewritten'
   }
 
-  /** Knows a text that the page has copied from what we wrote by its words, and with it its original. */
-  noteCopy(node: Text): void {
-    const record = this.records.has(node) ? undefined : this.shown.get(node.data)
-    if (record) this.records.set(node, record)
+  /**
+   * Knows a text that the page has copied from what we wrote by its words, and with it its original. The model is still
+   * on the page, or was removed in the same moment.
+   */
+  noteCopy(node: Text, { pieces }: PageMoves): void {
+    if (!this.takesCopies || this.records.has(node)) return
+    const record = this.modelOf(node.data) ?? pieces.get(node.data)
+    if (record) this.remember(node, record)
   }
 
   /** Puts back the originals of all nodes below one; what the page has written over is left. */
@@ -104,15 +104,12 @@ export class WrittenTexts {
 
   /** Puts back every original that the page has not written over, and gives back those nodes. */
   restore(): Text[] {
-    const restored = [...this.records.keys()].filter((node) => this.restoreNode(node))
-    this.records.clear()
-    this.shown.clear()
-    return restored
+    return [...this.records.keys()].filter((node) => this.restoreNode(node))
   }
 
   /** Forgets nodes whose document is no longer shown: a frame that was removed or has moved on. */
   forgetClosed(): void {
-    for (const node of this.records.keys()) if (!node.ownerDocument.defaultView) this.records.delete(node)
+    for (const node of this.records.keys()) if (!node.ownerDocument.defaultView) this.forget(node)
   }
 
   /** Where a place of the source text is now. */
@@ -140,8 +137,25 @@ export class WrittenTexts {
   }
 
   private remember(node: Text, record: WrittenText): void {
+    this.forget(node)
     this.records.set(node, record)
-    if (record.simplified !== '') this.shown.set(record.simplified, record)
+    if (record.simplified === '') return
+    this.showing.set(record.simplified, (this.showing.get(record.simplified) ?? new Set()).add(node))
+  }
+
+  private forget(node: Text): void {
+    const record = this.records.get(node)
+    if (!record) return
+    this.records.delete(node)
+    const nodes = this.showing.get(record.simplified)
+    nodes?.delete(node)
+    if (nodes?.size === 0) this.showing.delete(record.simplified)
+  }
+
+  /** The record of a node that shows some words. */
+  private modelOf(words: string): WrittenText | undefined {
+    const [model] = this.showing.get(words) ?? []
+    return model && this.records.get(model)
   }
 
   private put(node: Text, words: string): void {
@@ -153,7 +167,7 @@ export class WrittenTexts {
   /** False where there was nothing to put back, or the page has written over it since. */
   private restoreNode(node: Text): boolean {
     const record = this.current(node)
-    this.records.delete(node)
+    this.forget(node)
     if (record) this.put(node, record.original)
     return record !== null
   }
@@ -190,23 +204,24 @@ export class WrittenTexts {
   }
 
   /**
-   * Remembers what was cut off a node, which may have been written over since.
+   * Notes what was cut off a node, which may have been written over since.
    * @param head what was left in the node
-   * @returns the source of what was left; null where nothing was cut off
+   * @returns the source of what was left; null where nothing was cut off, or a phrase was cut through that has no parts
    */
-  private cutOff(head: string, record: WrittenText): string | null {
+  private cutOff(head: string, record: WrittenText, pieces: Map<string, WrittenText>): string | null {
     const { run, start, screenStart, simplified, original } = record
     if (head === '' || head === simplified || !simplified.startsWith(head)) return null
-    const from = within(run.toSource(screenStart + head.length) - start, original)
+    const from = run.toSource(screenStart + head.length)
+    if (run.toConverted(from) !== screenStart + head.length || from <= start) return null
     const tail = simplified.slice(head.length)
-    this.shown.set(tail, {
-      original: original.slice(from),
+    pieces.set(tail, {
+      original: original.slice(from - start),
       simplified: tail,
       run,
-      start: start + from,
+      start: from,
       screenStart: screenStart + head.length,
     })
-    return original.slice(0, from)
+    return original.slice(0, from - start)
   }
 
   /** Whether a node holds what it held, and behind it what removed nodes of ours held: `normalize()` does so. */
@@ -217,8 +232,9 @@ export class WrittenTexts {
     let isOurs = record?.simplified === before
     let original = isOurs ? (record as WrittenText).original : before
     for (const piece of removed) {
-      if (rest === '' || piece.data === '' || !rest.startsWith(piece.data)) continue
-      const record = this.current(piece) ?? this.shown.get(piece.data)
+      if (rest === '') break
+      if (piece.data === '' || !rest.startsWith(piece.data)) continue
+      const record = this.current(piece) ?? this.modelOf(piece.data)
       isOurs ||= record !== undefined
       original += record?.original ?? piece.data
       rest = rest.slice(piece.length)
@@ -231,7 +247,7 @@ export class WrittenTexts {
 }
 
 /** The text nodes below a node, itself included. */
-function* textsBelow(root: Node): Generator<Text> {
+export function* textsBelow(root: Node): Generator<Text> {
   if (root.nodeType === 3) {
     yield root as Text
     return

@@ -1,112 +1,106 @@
 import type { TermMatch } from '../glossary/index.ts'
 import { countCharacters, type SourceText } from '../text/index.ts'
-import { NEWS_WORDS, OTHER_PAGES, STRONG_TECH, WEAK_TECH } from './tech-words.ts'
+import { findTechMarks } from './find-tech-marks.ts'
+import { createWordFinder, type WordMatch } from './find-words.ts'
+import { countHan, measureSentences, type SentenceMeasures } from './measure-sentences.ts'
+import { EVENTS, MOMENTS, OFFICERS, SOURCES, SPEECH } from './news-words.ts'
+import { OTHER_PAGES, type OtherKind } from './other-pages.ts'
+import { OTHER_SUBJECTS } from './other-subjects.ts'
+import { TECH_FIRMS, TECH_WORDS } from './tech-words.ts'
 
-/** What the verdict is made of. */
-export interface PageMeasures {
-  /** Every character but blanks, as the windows count them. */
+/** What the verdict is made of: plain counts and shares that a reader could check. */
+export interface PageMeasures extends SentenceMeasures {
+  /** Every character of the text but blanks, as the windows count them. */
   characters: number
-  /** Chinese characters only. */
+  /** Chinese characters in the part that is read; all that follows speaks of that part. */
   han: number
-  /** Share of the Chinese characters that stand in whole sentences, 0 to 1. */
-  prose: number
-  /** Different technical terms: of the glossary, and words of this room. */
+  /** Different words that only texts about technology use, the title's too. */
   techTerms: number
-  /** Weight of technical words for each hundred characters. */
-  techDensity: number
-  /** Different technical terms and firms in the heading and the first lines. */
-  leadTerms: number
-  /** Different companies and institutions of the glossary. */
+  /** Different companies of the glossary. */
   companies: number
-  /** Different words of reporting, dates and amounts. */
-  news: number
-  /** The kind of other page it looks like, with how many of its signs it shows. */
-  otherKind: { key: string; signs: number } | null
+  /** Different ones of both in the title and the first lines. */
+  leadTerms: number
+  /** Different words of other subjects. */
+  subjects: number
+  /** Different words that say where it comes from. */
+  sources: number
+  /** Different offices that people of a firm hold. */
+  officers: number
+  /** Different things that happen in the trade. */
+  events: number
+  /** Different days, as written. */
+  days: number
+  /** Different words that look at a time from today. */
+  moments: number
+  /** Different years without a day: what histories count by. */
+  years: number
+  /** I, we and you outside quotation marks, for each hundred Chinese characters. */
+  address: number
+  /** The kind of other page it looks most like, with how many of its signs it shows; null for no sign at all. */
+  otherKind: { key: OtherKind; signs: number } | null
 }
 
-const SENTENCE_END = /[。!?！？…；;:](?:["”」』)）》]*)$/
-const PROSE_LENGTH = 14
-const LEAD = 200
-const DATE = /(?:20\d\d年|\d{1,2}月\d{1,2}[日号]|20\d\d-\d\d-\d\d|第[一二三四]季|\d{1,2}日)/g
-const AMOUNT =
-  /\d[\d.,]* ?(?:[万亿兆千百]*(?:美元|元|人民币|欧元|港元|英镑|日圆|台|家|名|人|款)|%|倍|纳米|奈米|GB|英寸)/g
-const TECH_KINDS: ReadonlySet<TermMatch['kind']> = new Set(['concept', 'jargon', 'product', 'model'])
+/** A page shows early what it is; the rest of a very long one would only cost time. */
+const READ = 12_000
+/** Reckoned as the first lines. */
+const LEAD = 120
+const YEAR = /(?:19|20)\d\d ?年(?! ?\d{1,2} ?月)/g
+const DAY =
+  /今日|昨日|[今昨]天|今[早晨晚]|昨晚|凌晨|近日|日前|[本上下][周月]|\d{1,2} ?月 ?\d{1,2} ?[日号]|\(\d{1,2}\)日|\d{1,2}日|\(\d{1,2}\/\d{1,2}\)|周[一二三四五六日天]|星期[一二三四五六日天]|刚刚|当地时间/g
+const QUOTED = /[“「『"][^”」』"]{0,200}[”」』"]/g
+const ADDRESS = /我们|我(?![国市省校院县区])|你|您/g
 
-/** Counts what is to be known of a page; only the sentences of the text are read, its furniture counts against it. */
+const findWords = createWordFinder({
+  tech: [...TECH_WORDS, ...TECH_FIRMS],
+  speech: SPEECH,
+  source: SOURCES,
+  officer: OFFICERS,
+  event: EVENTS,
+  moment: MOMENTS,
+  subject: OTHER_SUBJECTS,
+  ...OTHER_PAGES,
+})
+
+/** Counts what is to be known of a page; only its sentences are read as such, furniture counts against it. */
 export function measurePage(source: SourceText, terms: readonly TermMatch[]): PageMeasures {
-  const text = `${source.foldedTitle ?? ''}\n${source.folded}`
-  const han = countHan(source.folded)
-  const strong = STRONG_TECH.filter((word) => holds(text, word))
-  const weak = WEAK_TECH.filter((word) => text.includes(word))
-  const techIds = new Set(terms.filter(({ kind }) => TECH_KINDS.has(kind)).map(({ id }) => id))
-  const firms = terms.filter(({ kind }) => kind === 'company' || kind === 'institution')
-  const companies = new Set(firms.map(({ id }) => id)).size
-  const weight = strong.length + 0.3 * weak.length + 0.7 * techIds.size + 0.5 * companies
+  const text = source.folded.slice(0, READ)
+  const title = source.foldedTitle ?? ''
+  const han = countHan(text)
+  const words = findWords(text)
+  const marks = findTechMarks(text, words, terms)
+  const titleMarks = findTechMarks(title, findWords(title), [])
+  const lead = [...titleMarks, ...marks.filter(({ start }) => start < LEAD)]
+  const companies = countForms(marks.filter(({ isCompany }) => isCompany))
+  const ofList = (list: string) => words.filter(({ lists }) => lists.includes(list))
+  const subjects = ofList('subject')
   return {
+    ...measureSentences(source, text.length, { tech: marks, subjects, speech: ofList('speech') }),
     characters: countCharacters(source.text),
     han,
-    prose: han === 0 ? 0 : countProse(source) / han,
-    techTerms: strong.length + techIds.size,
-    // A long text repeats its words: different words grow with the square root of the length, roughly.
-    techDensity: weight / Math.max(1, Math.sqrt(han / 100)),
-    leadTerms: countLead(source, text, terms),
+    techTerms: countForms([...titleMarks, ...marks]) - companies,
     companies,
-    news: countNews(text),
-    otherKind: findOtherKind(text),
+    leadTerms: countForms(lead),
+    subjects: countWords(subjects),
+    sources: countWords(ofList('source')),
+    officers: countWords(ofList('officer')),
+    events: countWords(ofList('event')),
+    days: new Set(text.match(DAY)).size,
+    moments: countWords(ofList('moment')),
+    years: new Set(text.match(YEAR)).size,
+    address: per100(text.replace(QUOTED, '').match(ADDRESS), han),
+    otherKind: findOtherKind(ofList),
   }
 }
 
-/** An article about technology names it early; an essay that touches on it does not. */
-function countLead(source: SourceText, text: string, terms: readonly TermMatch[]): number {
-  const lead = text.slice(0, (source.foldedTitle?.length ?? 0) + LEAD)
-  const words = STRONG_TECH.filter((word) => holds(lead, word)).length
-  const known = terms.filter(
-    ({ kind, start }) => start < LEAD && (TECH_KINDS.has(kind) || kind === 'company'),
-  )
-  return words + new Set(known.map(({ id }) => id)).size
-}
+const countForms = (marks: readonly { form: string }[]) => new Set(marks.map(({ form }) => form)).size
+const countWords = (matches: readonly WordMatch[]) => new Set(matches.map(({ word }) => word)).size
+const per100 = (found: readonly string[] | null, han: number) => (found?.length ?? 0) / Math.max(1, han / 100)
 
-function countHan(text: string): number {
-  return text.match(/[\u4e00-\u9fff]/g)?.length ?? 0
-}
-
-/** Latin words count as whole words only: APP is not in HAPPY. */
-function holds(text: string, word: string): boolean {
-  if (!/^[A-Za-z]/.test(word)) return text.includes(word)
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[A-Za-z]/.test(text.charAt(at - 1)) && !/[A-Za-z]/.test(text.charAt(at + word.length))) return true
-  }
-  return false
-}
-
-/** Chinese characters that stand in whole sentences. */
-function countProse(source: SourceText): number {
-  let sum = 0
-  for (const { start, end } of source.sentences) {
-    const words = source.folded.slice(start, end)
-    if (words.length >= PROSE_LENGTH && (SENTENCE_END.test(words) || isBrokenLine(words)))
-      sum += countHan(words)
-  }
-  return sum
-}
-
-/** Some pages break their paragraphs anywhere; a headline has not that many clauses. */
-function isBrokenLine(words: string): boolean {
-  return words.length >= 40 && words.split(/[,、]/).length > 2
-}
-
-function countNews(text: string): number {
-  const words = NEWS_WORDS.filter((word) => text.includes(word)).length
-  const dates = Math.min(3, new Set(text.match(DATE) ?? []).size)
-  const amounts = Math.min(3, new Set(text.match(AMOUNT) ?? []).size)
-  return words + dates + amounts
-}
-
-function findOtherKind(text: string): PageMeasures['otherKind'] {
+function findOtherKind(ofList: (list: string) => WordMatch[]): PageMeasures['otherKind'] {
   let best: PageMeasures['otherKind'] = null
-  for (const [key, signs] of Object.entries(OTHER_PAGES)) {
-    const count = signs.filter((sign) => holds(text, sign)).length
-    if (count > (best?.signs ?? 1)) best = { key, signs: count }
+  for (const key of Object.keys(OTHER_PAGES) as OtherKind[]) {
+    const signs = countWords(ofList(key))
+    if (signs > (best?.signs ?? 0)) best = { key, signs }
   }
   return best
 }

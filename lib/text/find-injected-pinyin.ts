@@ -1,12 +1,7 @@
 import { PINYIN_SYLLABLES } from './pinyin-syllables.ts'
 import type { Span } from './span.ts'
 
-/** Opening brackets and what closes them. */
-const BRACKETS: readonly (readonly [open: number, close: number])[] = [
-  [0x28, 0x29],
-  [0xff08, 0xff09],
-]
-/** Letters of the longest syllable, zhuang, with a mark apart. */
+/** Letters of the longest syllable, zhuang, with a tone mark that stands apart. */
 const LONGEST = 7
 /** The marks of the four tones, once Unicode has taken them off their vowels; the dots of ü are none. */
 const TONE_MARKS = /[\u0300\u0301\u0304\u030c]/g
@@ -21,19 +16,23 @@ const SMALL_LETTERS = /^[a-zü\u00e0-\u01dc\u1e3f\u0144\u0148]+$/
 export function findInjectedPinyin(text: string): Span[] {
   const found: Span[] = []
   let isAnyToned = false
-  for (const [open, close] of BRACKETS) {
-    const [opening, closing] = [String.fromCharCode(open), String.fromCharCode(close)]
-    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
-      const end = text.indexOf(closing, at)
-      if (end < 0) break
-      if (end - at > LONGEST || !isHan(text.charCodeAt(at - 1))) continue
-      const tone = toneOf(text.slice(at + 1, end))
-      if (tone === null) continue
-      found.push({ start: at, end: end + 1 })
-      isAnyToned ||= tone
-    }
+  for (let at = 1; at < text.length; at++) {
+    if (!isOpening(text.charCodeAt(at)) || !isHan(text.charCodeAt(at - 1))) continue
+    const end = closingAfter(text, at)
+    const isToned = end === null ? null : toneOf(text.slice(at + 1, end))
+    if (end === null || isToned === null) continue
+    found.push({ start: at, end: end + 1 })
+    isAnyToned ||= isToned
   }
-  return isAnyToned ? found.sort((a, b) => a.start - b.start) : []
+  return isAnyToned ? found : []
+}
+
+/** Where the bracket closes that opens at a place; null where it holds more than a syllable. */
+function closingAfter(text: string, at: number): number | null {
+  for (let end = at + 2; end <= at + LONGEST + 1 && end < text.length; end++) {
+    if (isClosing(text.charCodeAt(end))) return end
+  }
+  return null
 }
 
 /** Syllables met so far; there are some two thousand with all their tones. */
@@ -43,13 +42,21 @@ const known = new Map<string, boolean>()
 function toneOf(word: string): boolean | null {
   const before = known.get(word)
   if (before !== undefined) return before
-  if (!SMALL_LETTERS.test(word)) return null
+  if (!SMALL_LETTERS.test(word.normalize('NFC'))) return null
   const apart = word.normalize('NFD')
   const plain = apart.replace(TONE_MARKS, '')
   if (!PINYIN_SYLLABLES.has(plain.normalize('NFC'))) return null
   const isToned = plain.length < apart.length
   known.set(word, isToned)
   return isToned
+}
+
+function isOpening(unit: number): boolean {
+  return unit === 0x28 || unit === 0xff08
+}
+
+function isClosing(unit: number): boolean {
+  return unit === 0x29 || unit === 0xff09
 }
 
 function isHan(unit: number): boolean {

@@ -12,6 +12,7 @@ import { compileSchema, parseYaml } from '../glossary/parse-yaml.ts'
 import { readGlossary } from '../glossary/read-glossary.ts'
 import { findNameRows } from './find-name-rows.ts'
 import { inheritGuards } from './inherit-guards.ts'
+import { knowSources } from './know-sources.ts'
 import { shieldPhrases } from './shield-outputs.ts'
 
 const FOLDER = new URL('../../assets/conversion/', import.meta.url)
@@ -44,8 +45,8 @@ export function readConversionData(): ConversionData {
   }
   const simplify = { tw: simplifyFrom('tw'), hk: simplifyFrom('hk'), machine: simplifyFrom('machine') }
   const corrections = settle(readPhrases('corrections.yaml'), simplify.machine)
-  const tw = inheritGuards(settle(readPhrases('taiwan.yaml'), simplify.tw))
-  const hk = inheritGuards(settle(readPhrases('hong-kong.yaml'), simplify.hk))
+  const tw = prepareWords(readPhrases('taiwan.yaml'), simplify.tw)
+  const hk = prepareWords(readPhrases('hong-kong.yaml'), simplify.hk)
   const data = {
     tables,
     names: [],
@@ -58,15 +59,18 @@ export function readConversionData(): ConversionData {
   return { ...data, names: findNameRows(data, readGlossary()) }
 }
 
+function prepareWords(rows: readonly ReadPhrase[], simplify: (text: string) => string): OwnPhrase[] {
+  const once = rows.map((row) => withoutDoubles(row, simplify))
+  return inheritGuards(knowSources(settle(once, simplify)))
+}
+
 /** A row that keeps a phrase says what its characters become, and keeps that too: a page may be converted twice. */
 function settle(rows: readonly ReadPhrase[], simplify: (text: string) => string): OwnPhrase[] {
-  return rows
-    .map((row) => withoutDoubles(row, simplify))
-    .flatMap(({ to, ...row }) => {
-      if (to !== null) return [{ ...row, to }]
-      const simplified = simplify(row.from)
-      return [...new Set([row.from, simplified])].map((from) => ({ ...row, from, to: simplified }))
-    })
+  return rows.flatMap(({ to, ...row }) => {
+    if (to !== null) return [{ ...row, to }]
+    const simplified = simplify(row.from)
+    return [...new Set([row.from, simplified])].map((from) => ({ ...row, from, to: simplified }))
+  })
 }
 
 /** Guards know what conversion makes of their words; where a row names both, one is enough. */

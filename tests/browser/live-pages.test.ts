@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { convertBody, settles, startConversion } from './support/converted-page.ts'
+import { convertBody, convertWords, settles, startConversion } from './support/converted-page.ts'
 
 const { body } = document
 const find = <Found extends Element = HTMLElement>(selector: string) =>
@@ -23,7 +23,29 @@ async function untilQuiet(writes: () => number): Promise<void> {
 }
 
 describe('words that change their length across tags', () => {
-  // The converter of these tests converts characters only; these become characters outside the basic plane.
+  it.each([
+    ['<p>64位元。</p>', '<p>64位。</p>'],
+    ['<p>這位<em>執行</em>長說明</p>', '<p>这位<em>首席执</em>行官说明</p>'],
+    ['<p><a>智慧型</a>手機</p>', '<p><a>智能</a>手机</p>'],
+    ['<p><b>記</b><i>憶</i><u>體</u>漲</p>', '<p><b>内</b><i>存</i><u></u>涨</p>'],
+  ])('are dealt out to the tags: %s', async (html, expected) => {
+    const conversion = convertBody(html, convertWords)
+    expect(body.innerHTML).toBe(expected)
+    body.firstElementChild?.append('後')
+    await settles(() => expect(body.innerHTML).toBe(expected.replace('</p>', '后</p>')))
+    conversion.show('original')
+    expect(body.innerHTML).toBe(html.replace('</p>', '後</p>'))
+  })
+
+  it('are left to the page where it writes a part of them itself', async () => {
+    const conversion = convertBody('<p>執行長說明</p>', convertWords)
+    textOf('p').data = '首席'
+    await settles(() => expect(body.textContent).toBe('首席'))
+    conversion.show('original')
+    expect(body.textContent).toBe('首席')
+  })
+
+  // These become characters outside the basic plane.
   it('leave no tag empty, and lose nothing when the line changes', async () => {
     convertBody('<p>前<em>㘚</em>𠵾後<i>說</i></p>')
     const before = find('p').textContent
@@ -58,6 +80,28 @@ describe('labels and counters', () => {
     await settles(() => expect(clock.data).toBe('时间 10:06'))
     clock.data = '時間 10:07'
     await settles(() => expect(clock.data).toBe('时间 10:07'))
+  })
+})
+
+describe('a clock that shows the same for a while', () => {
+  it('is not fought over', async () => {
+    convertBody('<p>標題說明</p>')
+    const text = textOf('p')
+    const ticking = setInterval(() => {
+      text.data = '標題說明'
+    }, 100)
+    try {
+      // What it shows at each of its ticks, once it was answered twice.
+      const seen = new Set<string>()
+      await settles(() => expect(text.data).toBe('標題說明'))
+      for (let tick = 0; tick < 6; tick++) {
+        await new Promise((done) => setTimeout(done, 90))
+        seen.add(text.data)
+      }
+      expect([...seen]).toEqual(['標題說明'])
+    } finally {
+      clearInterval(ticking)
+    }
   })
 })
 
@@ -130,6 +174,27 @@ describe('what becomes an editor', () => {
     await settles(() => expect(find('p').textContent).toBe('标题'))
   })
 
+  it('keeps the words that are put into it, whatever the page shows, and the caret', async () => {
+    convertBody('<nav>首頁</nav><p>說明文字</p><div contenteditable="true"></div>')
+    find('div').append('首页')
+    document.getSelection()?.collapse(find('div').firstChild, 1)
+    document.getSelection()?.collapse(textOf('p'), 3)
+    find('p').setAttribute('contenteditable', 'true')
+    await settles(() => expect(find('p').textContent).toBe('說明文字'))
+    expect(document.getSelection()?.anchorOffset).toBe(3)
+    expect(find('div').textContent).toBe('首页')
+  })
+
+  it('has its own text again in its shadow root too', async () => {
+    body.innerHTML = '<div id="host"></div>'
+    const root = find('#host').attachShadow({ mode: 'open' })
+    root.innerHTML = '<p>標題</p>'
+    startConversion()
+    await settles(() => expect(root.textContent).toBe('标题'))
+    find('#host').setAttribute('translate', 'no')
+    await settles(() => expect(root.textContent).toBe('標題'))
+  })
+
   it('is left alone in a frame that is edited as a whole', async () => {
     body.innerHTML = '<p>標題</p><iframe></iframe>'
     const frame = find<HTMLIFrameElement>('iframe').contentDocument as Document
@@ -186,6 +251,20 @@ describe('what arrives later', () => {
     await settles(() => expect(root.textContent).toBe('里'))
   })
 
+  it('is converted in a shadow root that was changed while its host was away', async () => {
+    body.innerHTML = '<div id="host"></div>'
+    const host = find('#host')
+    const root = host.attachShadow({ mode: 'open' })
+    root.innerHTML = '<p>標題</p>'
+    startConversion()
+    await settles(() => expect(root.textContent).toBe('标题'))
+    host.remove()
+    await settles(() => expect(root.textContent).toBe('標題'))
+    ;(root.querySelector('p') as Element).textContent = '說明'
+    body.append(host)
+    await settles(() => expect(root.textContent).toBe('说明'))
+  })
+
   it('is converted in frames inside frames', async () => {
     body.innerHTML = '<iframe></iframe>'
     const outer = find<HTMLIFrameElement>('iframe').contentDocument as Document
@@ -218,6 +297,13 @@ describe('what arrives later', () => {
       find('p').append(span)
     }
     await settles(() => expect(find('p').textContent).toBe(`说${'后'.repeat(3000)}`))
+  })
+
+  it('is as quick where these elements are empty', async () => {
+    convertBody('<p>說</p>')
+    for (let i = 0; i < 3000; i++) find('p').append(document.createElement('i'))
+    find('p').append('後')
+    await settles(() => expect(find('p').textContent).toBe('说后'))
   })
 })
 
@@ -269,6 +355,18 @@ describe('undo after the page has moved text about', () => {
 })
 
 describe('selections', () => {
+  it('in frames stay where they are when the original is shown again', async () => {
+    body.innerHTML = '<iframe></iframe>'
+    const frame = find<HTMLIFrameElement>('iframe').contentDocument as Document
+    frame.body.innerHTML = '<p>標題說明</p>'
+    const conversion = startConversion()
+    await settles(() => expect(frame.body.textContent).toBe('标题说明'))
+    const text = frame.querySelector('p')?.firstChild as Text
+    frame.getSelection()?.setBaseAndExtent(text, 1, text, 3)
+    conversion.show('original')
+    expect(frame.getSelection()?.toString()).toBe('題說')
+  })
+
   it('stay where they are when one end is an element', () => {
     body.innerHTML = '<p>前面的內容</p><p>後面</p>'
     document.getSelection()?.setBaseAndExtent(textOf('p'), 3, body, 1)

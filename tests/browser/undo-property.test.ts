@@ -62,7 +62,7 @@ const change = fc.record({
     'edit',
   ),
   where: fc.nat(1000),
-  what: fc.constantFrom('新的標題', 'new', '後來的<b>說</b>明'),
+  what: fc.constantFrom('新的標題', 'new', '後來的<b>說</b>明', '标题'),
 })
 
 /** Longer than changes are gathered for. */

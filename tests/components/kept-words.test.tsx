@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { KeptWords } from '../../components/popup/KeptWords.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
 import { createTranslator, LOCALES, type Locale } from '../../lib/locale/index.ts'
 import { click, draw, wordsOf } from './draw.ts'
 import { fullView } from './made-up-article.ts'
+import { popupProps } from './popup-props.ts'
 
 /** The section as it is in the popup: what is taken out and kept again comes back as its words. */
 function Kept({ first, locale = 'en' }: { first: string[]; locale?: Locale }) {
@@ -102,18 +103,9 @@ describe('the kept words in the popup', () => {
   const drawIn = (convertible: boolean) =>
     draw(
       <Popup
+        {...popupProps()}
         state={{ kind: 'article', view: fullView(), shown: 'original', convertible }}
-        translate={createTranslator('en')}
-        onShow={vi.fn()}
-        onOpenPanel={vi.fn()}
-        onReadAnyway={vi.fn()}
-        language="auto"
-        onLanguage={vi.fn()}
-        words
-        onWords={vi.fn()}
         keptWords={['軟體']}
-        onConvertAgain={vi.fn()}
-        onKeep={vi.fn()}
       />,
     )
 

@@ -1,32 +1,14 @@
 // @vitest-environment jsdom
-import { describe, expect, test, vi } from 'vitest'
-import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
+import { describe, expect, test } from 'vitest'
+import { Popup } from '../../components/popup/Popup.tsx'
 import type { WindowState } from '../../components/window-state.ts'
-import { createTranslator } from '../../lib/locale/index.ts'
 import { click, draw, wordsOf } from './draw.ts'
 import { fullView } from './made-up-article.ts'
+import { popupProps } from './popup-props.ts'
 
-async function drawPopup(state: WindowState, keptWords: string[] = []) {
-  const calls = {
-    onShow: vi.fn<PopupProps['onShow']>(),
-    onOpenPanel: vi.fn<PopupProps['onOpenPanel']>(),
-    onReadAnyway: vi.fn<PopupProps['onReadAnyway']>(),
-    onLanguage: vi.fn<PopupProps['onLanguage']>(),
-    onWords: vi.fn<PopupProps['onWords']>(),
-    onConvertAgain: vi.fn<PopupProps['onConvertAgain']>(),
-    onKeep: vi.fn<PopupProps['onKeep']>(),
-  }
-  const root = await draw(
-    <Popup
-      state={state}
-      translate={createTranslator('en')}
-      language="auto"
-      words
-      keptWords={keptWords}
-      {...calls}
-    />,
-  )
-  return { root, ...calls }
+async function drawPopup(state: WindowState) {
+  const props = popupProps()
+  return { root: await draw(<Popup {...props} state={state} />), ...props }
 }
 
 describe('Popup', () => {
@@ -54,7 +36,7 @@ describe('Popup', () => {
       convertible: true,
     })
     await click(root, 'input[value=simplified]')
-    await click(root, 'button')
+    await click(root, 'button.primary')
     expect(onShow).toHaveBeenCalledExactlyOnceWith('simplified')
     expect(onOpenPanel).toHaveBeenCalledOnce()
   })

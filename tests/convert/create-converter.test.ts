@@ -45,7 +45,7 @@ describe('createConverter', () => {
     const convert = converter(from, true)
     const phrases = [...data.corrections, ...data.words.tw, ...data.words.hk].map((phrase) => phrase.from)
     const word = fc.oneof(
-      fc.constantFrom('的', '了', '乾隆', '著', '，'),
+      fc.constantFrom('的', '了', '乾隆', '著', '，', '64位元。', '教授著有專著。'),
       ...(phrases.length > 0 ? [fc.constantFrom(...phrases)] : []),
     )
     fc.assert(
@@ -59,7 +59,43 @@ describe('createConverter', () => {
   })
 })
 
+describe('names and kept words', () => {
+  const withNames = (names: string[]) => createConverter(data, { from: 'tw', words: true, names })
+  const withKept = (kept: string[]) => createConverter(data, { from: 'tw', words: true, kept })
+
+  it.each([
+    [['李智慧'], '李智慧產品經理', '李智慧产品经理'],
+    [['唐納·川普'], '唐納·川普的女兒', '唐纳·特朗普的女儿'],
+    [['川普'], '川普表示', '特朗普表示'],
+    [['王乾'], '王乾表示', '王乾表示'],
+  ])('of people on the page only the characters are converted: %j', (names, hant, hans) => {
+    expect(withNames(names)(hant).text).toBe(hans)
+  })
+
+  it.each([
+    [['軟體'], '軟體與防毒軟體，軟體業的硬體', '軟體与防毒軟體，軟體业的硬件'],
+    [['乾'], '乾燥與若干', '乾燥与若干'],
+  ])('words that the reader keeps stay as they are, in longer ones too: %j', (kept, hant, hans) => {
+    expect(withKept(kept)(hant).text).toBe(hans)
+  })
+
+  it('names of the glossary are not taken apart', () => {
+    expect(converter('tw', true)('軟體銀行投資軟體公司').text).toBe('软体银行投资软件公司')
+  })
+})
+
 describe('alignment', () => {
+  it('keeps both ends of every phrase that is converted', () => {
+    for (const from of ['tw', 'hk'] as const) {
+      const convert = converter(from, true)
+      for (const phrase of [...data.words[from], ...data.corrections]) {
+        const { text, toConverted, toSource } = bound(convert(phrase.from))
+        expect([phrase.from, toConverted(phrase.from.length)]).toEqual([phrase.from, text.length])
+        expect(toSource(text.length)).toBe(phrase.from.length)
+      }
+    }
+  })
+
   it('carries an offset across characters that change their length', () => {
     const source = '㘚𠵾㗲視'
     const { text, toConverted, toSource } = bound(converter('machine')(source))

@@ -28,7 +28,12 @@ describe('couldBeChinese', () => {
   })
 
   it('needs less where the page says that it is Chinese', () => {
-    for (const said of [{ language: 'zh-Hant-TW' }, { language: 'zh_CN' }, { charset: 'Big5' }, { charset: 'GBK' }])
+    for (const said of [
+      { language: 'zh-Hant-TW' },
+      { language: 'zh_CN' },
+      { charset: 'Big5' },
+      { charset: 'GBK' },
+    ])
       expect(judge(CHINESE.repeat(2), said)).toBe(true)
     expect(judge(CHINESE.repeat(2), { language: 'zha' })).toBe(false)
     expect(judge(CHINESE.repeat(2), { language: 'en' })).toBe(false)

@@ -14,6 +14,8 @@ describe('checkCall', () => {
     ['more ids than an article holds', { name: 'background/explain', ask: { ids: Array(3000).fill('x') } }],
     ['a word that is none', { name: 'background/keep-word', ask: { word: ['軟體'] } }],
     ['a passage for a word', { name: 'background/keep-word', ask: { word: '軟'.repeat(200) } }],
+    ['a badge that does not say whether it is off', { name: 'background/set-badge', ask: { figures: null } }],
+    ['a tab that is none', { name: 'background/stand-down', ask: { tab: -1 } }],
     ['ids that are no words', { name: 'background/explain', ask: { ids: [7] } }],
   ])('refuses %s', (_, message) => {
     expect(checkCall(message)).toBeNull()
@@ -35,12 +37,15 @@ describe('checkCall', () => {
   })
 })
 
-describe.each(['page/shown', 'page/keep-selection', 'background/update-menu'] as const)('%s', (name) => {
-  it('asks nothing', () => {
-    expect(checkCall({ name, ask: { word: '軟體' } })).toEqual({ name, ask: {} })
-    expect(checkCall({ name, ask: null })).toBeNull()
-  })
-})
+describe.each(['page/shown', 'page/keep-selection', 'page/stand-down', 'background/update-menu'] as const)(
+  '%s',
+  (name) => {
+    it('asks nothing', () => {
+      expect(checkCall({ name, ask: { word: '軟體' } })).toEqual({ name, ask: {} })
+      expect(checkCall({ name, ask: null })).toBeNull()
+    })
+  },
+)
 
 describe('listenWith', () => {
   const listen = listenWith({ 'page/reveal': ({ start }) => start === 3 }, 'us')

@@ -11,12 +11,18 @@ describe('settingsFrom', () => {
   )
 
   it('keeps what was chosen', () => {
-    const chosen = { language: 'zh-TW', words: false, keptWords: ['軟體', '妳'] }
+    const chosen = {
+      language: 'zh-TW',
+      words: false,
+      keptWords: ['軟體', '妳'],
+      sites: [{ site: 'wudeng.example', choice: 'never' }],
+    }
     expect(settingsFrom(chosen)).toEqual(chosen)
     expect(settingsFrom({ language: 'klingon', words: false })).toEqual({
       language: 'auto',
       words: false,
       keptWords: [],
+      sites: [],
     })
   })
 

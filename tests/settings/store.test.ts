@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Settings } from '../../lib/settings/index.ts'
+import { DEFAULT_SETTINGS, type Settings, withSiteChoice } from '../../lib/settings/index.ts'
 
-type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void
+type Listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => void
 
 /** Storage that takes its time, as the browser's does. */
 const storage = vi.hoisted(() => {
@@ -49,8 +49,9 @@ beforeEach(() => {
   })
   storage.local.set.mockImplementation(async (items: Record<string, unknown>) => {
     await storage.later()
+    const change = { newValue: items.settings, oldValue: storage.stored.settings }
     storage.stored = { ...storage.stored, ...items }
-    for (const listener of storage.listeners) listener({ settings: { newValue: items.settings } }, 'local')
+    for (const listener of storage.listeners) listener({ settings: change }, 'local')
   })
 })
 
@@ -59,7 +60,14 @@ const keep = (word: string) => changeSettings(({ keptWords }) => ({ keptWords: [
 describe('stored settings', () => {
   it('are changed one after the other, so that no change is lost', async () => {
     await Promise.all([keep('軟體'), saveSettings({ words: false }), keep('執行長')])
-    expect(await loadSettings()).toEqual({ language: 'auto', words: false, keptWords: ['執行長', '軟體'] })
+    expect(await loadSettings()).toMatchObject({ words: false, keptWords: ['執行長', '軟體'] })
+  })
+
+  it('keep the choices of two windows that were made at once', async () => {
+    const choose = (site: string) =>
+      changeSettings(({ sites }) => ({ sites: withSiteChoice(sites, site, 'never') }))
+    await Promise.all([choose('a.example'), choose('b.example'), saveSettings({ language: 'zh-TW' })])
+    expect((await loadSettings()).sites.map(({ site }) => site)).toEqual(['b.example', 'a.example'])
   })
 
   it('are left as they are where there is nothing to change', async () => {
@@ -77,16 +85,20 @@ describe('stored settings', () => {
 
   it('are the defaults where storage fails', async () => {
     storage.local.get.mockRejectedValueOnce(new Error('disk'))
-    expect(await loadSettings()).toEqual({ language: 'auto', words: true, keptWords: [] })
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS)
   })
 
   it('are told when they change, until the signal fires', async () => {
-    const seen: Settings[] = []
+    const seen: Settings[][] = []
     const stop = new AbortController()
-    watchSettings((settings) => seen.push(settings), stop.signal)
+    watchSettings((now, before) => seen.push([before, now]), stop.signal)
     await keep('軟體')
+    await keep('硬碟')
     stop.abort()
     await keep('執行長')
-    expect(seen.map(({ keptWords }) => keptWords)).toEqual([['軟體']])
+    expect(seen.map((both) => both.map(({ keptWords }) => keptWords))).toEqual([
+      [[], ['軟體']],
+      [['軟體'], ['硬碟', '軟體']],
+    ])
   })
 })

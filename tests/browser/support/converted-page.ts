@@ -4,6 +4,7 @@ import { createConverter } from '../../../lib/convert/index.ts'
 import { PageConversion } from '../../../lib/page/index.ts'
 
 export const convert = createConverter(conversionData, { from: 'tw', words: false })
+export const convertWords = createConverter(conversionData, { from: 'tw', words: true })
 
 let stop = new AbortController()
 
@@ -14,13 +15,13 @@ afterEach(() => {
 })
 
 /** Puts a body in place and begins to show the page in Simplified characters. */
-export function convertBody(html: string): PageConversion {
+export function convertBody(html: string, converter = convert): PageConversion {
   document.body.innerHTML = html
-  return startConversion()
+  return startConversion(converter)
 }
 
-export function startConversion(): PageConversion {
-  const conversion = new PageConversion(document, convert, { signal: stop.signal })
+export function startConversion(converter = convert): PageConversion {
+  const conversion = new PageConversion(document, converter, { signal: stop.signal })
   conversion.show('simplified')
   return conversion
 }

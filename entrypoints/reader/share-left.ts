@@ -1,0 +1,35 @@
+import type { PageReading } from '../../lib/page/index.ts'
+
+/** So many blocks tell enough of a page. */
+const BLOCKS_ASKED = 24
+
+/**
+ * How much of a reading is still on its page.
+ * @param sourceOf the page's own text of a node, whichever side is shown
+ * @returns the share of its blocks that are where they were read, 0 to 1, judged by some of them
+ */
+export function shareLeft({ page, map }: PageReading, sourceOf: (node: Text) => string): number {
+  const step = Math.ceil(page.blocks.length / BLOCKS_ASKED)
+  const asked = page.blocks.filter((_, i) => i % step === 0)
+  if (asked.length === 0) return 1
+  const left = asked.filter(({ start }) => {
+    const node = map.pointsOf({ start, end: start + 1 }, sourceOf)?.start.node
+    return node !== undefined && isOnPage(node)
+  })
+  return left.length / asked.length
+}
+
+/** The nodes of a frame that is gone are still connected, to a document that no window shows. */
+function isOnPage(node: Text): boolean {
+  return node.isConnected && node.ownerDocument.defaultView !== null
+}
+
+/** The element in which an article's text stands, and a little around it, where more of it may arrive. */
+export function surroundingsOf({ page, map }: PageReading): Node | null {
+  const first = map.pointOf(page.blocks.at(0)?.start ?? -1)?.node
+  const last = map.pointOf(page.blocks.at(-1)?.start ?? -1)?.node
+  if (!first || !last) return null
+  let element = first.parentElement
+  while (element && !element.contains(last)) element = element.parentElement
+  return element?.parentElement ?? element
+}

@@ -1,0 +1,88 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { readOwnFile } from '../../support/read-file.ts'
+
+/** A document as a server may send it. */
+export interface OddPage {
+  /** Of the answer's head, charset and all. */
+  type: string
+  body: string | Buffer
+}
+
+const UTF8 = 'text/html; charset=utf-8'
+const PROSE = [...readOwnFile('assets/samples/article-hant.html').matchAll(/<p>([\s\S]*?)<\/p>/g)]
+  .map(([, words = '']) => words.replace(/<[^>]+>/g, ''))
+  .filter((words) => words.length > 80)
+const TEXT = PROSE.join('\n')
+const ARTICLE = PROSE.map((words) => `<p>${words}</p>`).join('\n')
+
+/** Repeats some words until they have so many bytes. */
+function fill(words: string, bytes: number): string {
+  return words.repeat(Math.ceil(bytes / Buffer.byteLength(words)))
+}
+
+/** One pixel. */
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n'
+
+/** Nests elements by script: parsers of HTML stop at some hundred. */
+const NEST = `let at = document.body
+for (let i = 0; i < 5000; i++) { const inner = document.createElement(i % 2 ? 'div' : 'span'); at.append(inner); at = inner }
+at.append(document.getElementById('text'))`
+
+/** Documents without an article, by the last part of their address. */
+export const NO_PAGES: Record<string, OddPage> = {
+  nothing: { type: UTF8, body: '' },
+  'no-words': { type: UTF8, body: '<!DOCTYPE html><title></title>' },
+  frameset: { type: UTF8, body: '<frameset cols="50%,*"><frame src="about:blank"><frame></frameset>' },
+  'feed.xml': {
+    type: 'text/xml; charset=utf-8',
+    body: `<?xml version="1.0"?><rss><channel><title>${TEXT}</title></channel></rss>`,
+  },
+  'broken.xml': { type: 'text/xml; charset=utf-8', body: `<rss><channel>${TEXT}` },
+  'drawing.svg': {
+    type: 'image/svg+xml',
+    body: `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${TEXT}</text></svg>`,
+  },
+  'dot.gif': { type: 'image/gif', body: PIXEL },
+  'paper.pdf': { type: 'application/pdf', body: PDF },
+  'notes.txt': { type: 'text/plain; charset=utf-8', body: TEXT },
+  'wrong-charset': { type: 'text/html; charset=big5', body: `<article>${ARTICLE}</article>` },
+  'no-charset-at-all': {
+    type: 'text/html; charset=utf-8',
+    body: Buffer.from(`<article>${ARTICLE}</article>`, 'utf16le').subarray(1),
+  },
+}
+
+/** Documents with Chinese text that ask too much. */
+export const MONSTERS: Record<string, OddPage> = {
+  'ten-megabytes': { type: UTF8, body: `<h1>帳本</h1><article>${fill(ARTICLE, 10_000_000)}</article>` },
+  'many-nodes': {
+    type: UTF8,
+    body: `<article>${ARTICLE}</article>${'<div><i>晶片</i><b></b></div>'.repeat(50_000)}`,
+  },
+  'many-empty-nodes': { type: UTF8, body: `${'<div><i></i><b></b></div>'.repeat(66_000)}<p>${TEXT}</p>` },
+  'deep-nesting': { type: UTF8, body: `<body><div id="text">${ARTICLE}</div><script>${NEST}</script>` },
+  'cut-bytes': { type: UTF8, body: Buffer.concat([Buffer.from(`<article>${ARTICLE}`).subarray(0, -1)]) },
+}
+
+/** Serves odd pages on a free port of this machine. */
+export async function serveOddPages(): Promise<{ addressOf(name: string): string; close(): Promise<void> }> {
+  const pages = { ...NO_PAGES, ...MONSTERS }
+  const server = createServer(({ url = '/' }, response) => {
+    const page = Object.hasOwn(pages, url.slice(1)) ? pages[url.slice(1)] : undefined
+    // A browser asks for icons that nobody has spoken of, and complains where there is none.
+    response.writeHead(page ? 200 : 204, page && { 'content-type': page.type }).end(page?.body)
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  return {
+    addressOf: (name) => `http://127.0.0.1:${port}/${name}`,
+    close: () => {
+      server.closeAllConnections()
+      return new Promise((closed) => server.close(() => closed()))
+    },
+  }
+}
