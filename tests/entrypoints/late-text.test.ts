@@ -61,7 +61,8 @@ describe('LateText', () => {
   })
 
   it('sees what a text node becomes, and a body that takes the place of the old', async () => {
-    ;(document.querySelector('p') as HTMLElement).firstChild!.nodeValue = SENTENCE.repeat(3)
+    const text = document.querySelector('p')?.firstChild as Text
+    text.data = SENTENCE.repeat(3)
     await vi.advanceTimersByTimeAsync(300)
     expect(look).toHaveBeenCalledOnce()
     document.documentElement.innerHTML = `<body><p>${SENTENCE.repeat(3)}</p></body>`
@@ -79,9 +80,13 @@ describe('LateText', () => {
   })
 
   it('leaves nothing behind when it ends', async () => {
-    await add(SENTENCE.repeat(3), 0)
     late.end()
-    expect(vi.getTimerCount()).toBe(0)
+    const timers = vi.getTimerCount()
+    late.begin()
+    await add(SENTENCE.repeat(3), 0)
+    expect(vi.getTimerCount()).toBe(timers + 2)
+    late.end()
+    expect(vi.getTimerCount()).toBe(timers)
     await add(SENTENCE.repeat(3))
     expect(look).not.toHaveBeenCalled()
   })

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { Converter as toTraditional } from 'opencc-js/cn2t'
+import { Converter as toSimplified } from 'opencc-js/t2cn'
 import { describe, expect, it } from 'vitest'
 import { foldPairs } from '../../lib/convert/fold-pairs.ts'
 import { fuseTables } from '../../lib/convert/fuse-tables.ts'
@@ -6,11 +8,15 @@ import type { TermMatch } from '../../lib/glossary/index.ts'
 import { decidePage } from '../../lib/spot/index.ts'
 import { measurePage } from '../../lib/spot/measure-page.ts'
 import { createFold, type PageText, pageFromText, prepareSource } from '../../lib/text/index.ts'
+import { NEWS } from './news-pages.ts'
 import * as pages from './pages.ts'
+import { TRAPS } from './trap-pages.ts'
 
 const fold = createFold(foldPairs(fuseTables()))
 const decide = (text: string, known: Partial<PageText> = {}, terms: TermMatch[] = []) =>
   decidePage(prepareSource(pageFromText(text, known), fold), { terms })
+const inTraditional = toTraditional({ from: 'cn', to: 'tw' })
+const inSimplified = toSimplified({ from: 'tw', to: 'cn' })
 const keys = (text: string) => decide(text).reasons.map(({ key }) => key)
 
 describe('tech news', () => {
@@ -27,6 +33,10 @@ describe('tech news', () => {
     expect(verdict.confidence).toBeLessThan(1)
   })
 
+  it.each(NEWS)('of %s is spotted when it is short: %s', (region, text) => {
+    expect(decide(text)).toMatchObject({ spotted: true, region })
+  })
+
   it('gives its grounds with their values', () => {
     const terms: TermMatch[] = [
       { id: 'server', kind: 'concept', start: 0, end: 2 },
@@ -34,10 +44,16 @@ describe('tech news', () => {
       { id: 'xinghe', kind: 'company', start: 8, end: 10 },
     ]
     const { reasons } = decide(pages.MAINLAND_NEWS, { published: '2025-03-04' }, terms)
-    expect(reasons.map(({ key }) => key)).toEqual(['article-length', 'tech-terms', 'companies', 'published'])
+    expect(reasons.map(({ key }) => key)).toEqual([
+      'article-length',
+      'tech-terms',
+      'companies',
+      'voices',
+      'published',
+    ])
     expect(reasons[0]?.values).toEqual({ characters: pages.MAINLAND_NEWS.replaceAll('\n', '').length })
     expect(reasons[2]?.values).toEqual({ count: 1 })
-    expect(reasons[3]?.values).toEqual({ date: '2025-03-04' })
+    expect(reasons[4]?.values).toEqual({ date: '2025-03-04' })
   })
 })
 
@@ -50,18 +66,26 @@ describe('other pages', () => {
     ['job-ad', pages.JOB_AD],
     ['reference-or-tutorial', pages.ENCYCLOPEDIA],
     ['reference-or-tutorial', pages.TUTORIAL],
-    ['not-news', pages.PROMOTION],
-    ['not-news', pages.COMPANY_PROFILE],
-    ['not-news', pages.MARKET_REPORT],
+    ['promotion', pages.PROMOTION],
+    ['promotion', pages.COMPANY_PROFILE],
+    ['market-report', pages.MARKET_REPORT],
     ['few-tech-terms', pages.WEATHER_NEWS],
-    ['few-tech-terms', pages.NOVEL],
+    ['story', pages.NOVEL],
+    ['other-subject', pages.WEATHER_NEWS],
   ])('are not spotted: %s', (key, text) => {
     expect(decide(text).spotted).toBe(false)
     expect(keys(text)).toContain(key)
   })
 
+  it.each(TRAPS)('are not spotted in either script: %s', (_kind, text) => {
+    expect(decide(text).spotted).toBe(false)
+    expect(decide(inSimplified(text)).spotted).toBe(false)
+    expect(decide(inTraditional(text)).spotted).toBe(false)
+  })
+
   it('say each reason once', () => {
-    for (const text of Object.values(pages)) expect(new Set(keys(text)).size).toBe(keys(text).length)
+    for (const text of [...Object.values(pages), ...TRAPS.map(([, text]) => text)])
+      expect(new Set(keys(text)).size).toBe(keys(text).length)
   })
 })
 
@@ -71,12 +95,8 @@ describe('measurePage', () => {
     measurePage(prepareSource(pageFromText(text, { title }), fold), [])
 
   it('counts the words of a Traditional title', () => {
-    expect(measure(null)).toMatchObject({ techTerms: 0, leadTerms: 0, news: 0 })
-    expect(measure('伺服器與處理器漲價，業界：預計持續')).toMatchObject({
-      techTerms: 2,
-      leadTerms: 2,
-      news: 2,
-    })
+    expect(measure(null)).toMatchObject({ techTerms: 0, leadTerms: 0 })
+    expect(measure('伺服器與處理器漲價，業界：預計持續')).toMatchObject({ techTerms: 2, leadTerms: 2 })
   })
 
   it('counts Chinese characters by themselves, and every character as the windows do', () => {
