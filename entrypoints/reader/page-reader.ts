@@ -138,7 +138,10 @@ export class PageReader {
   /** The site was chosen anew, which comes before what was asked for by hand until then. */
   private obeySite(): void {
     this.wish = null
-    if (this.isWanted() === (this.opened !== null)) return this.tell()
+    if (this.isWanted() === (this.opened !== null)) {
+      this.tell()
+      return
+    }
     this.close()
     this.act()
   }

@@ -37,14 +37,15 @@ export function findHeadline(
   siteNames: readonly string[],
 ): Headline | null {
   const told = titles.map((title) => withoutTails(title, siteNames)).filter((title) => title !== '')
-  const said = titles.map((title) => bare(title)).filter((title) => title.length >= SHORTEST)
+  const said = [...titles, ...told].map((title) => bare(title))
   let best: (Headline & { worth: number }) | null = null
   for (const place of tree.list) {
     const level = headlineLevel(place)
     if (level === null || !standsBefore(place, article)) continue
     const words = wordsOf(place.holder as Element)
     const worth =
-      judge(words, level, said, siteNames, place) || (told.length === 0 ? guess(words, place, siteNames) : 0)
+      judge(words, level, said, siteNames, place) ||
+      (told.length === 0 ? guess(words, level, place, siteNames) : 0)
     if (worth > (best?.worth ?? 0)) best = { element: place.holder as Element, words, worth }
   }
   return best && { element: best.element, words: withoutMark(best.words, told) }
@@ -93,7 +94,7 @@ export function readLogoNames({ list }: PlacedTree): string[] {
 
 /** 1 to 6 for a heading, 7 for what is only called one, null for the rest and for what is too large. */
 function headlineLevel({ holder, characters, elements }: Place): number | null {
-  if (characters < SHORTEST || characters > LONGEST * 2 || elements > MOST_ELEMENTS) return null
+  if (characters === 0 || characters > LONGEST * 2 || elements > MOST_ELEMENTS) return null
   const element = holder as Element
   if (typeof element.localName !== 'string') return null
   const heading = /^h([1-6])$/.exec(element.localName)
@@ -119,7 +120,7 @@ function judge(
   place: Place,
 ): number {
   const own = bare(words)
-  if (own.length < SHORTEST || words.length > LONGEST) return 0
+  if (own === '' || words.length > LONGEST) return 0
   const likeness = Math.max(0, ...said.map((title) => agreement(own, title)))
   // Of those that say the same, the heading of the highest level, and the first.
   if (likeness > 0 && !isSiteName(words, siteNames)) return 1000 + likeness * 10 + (8 - level)
@@ -132,6 +133,8 @@ function judge(
  * 0 where they are not the same words. A title may go on behind a heading.
  */
 function agreement(own: string, title: string): number {
+  if (own === title) return own.length
+  if (own.length < SHORTEST || title.length < SHORTEST) return 0
   if (title.startsWith(own)) return own.length
   if (own.startsWith(title)) return Math.max(0, title.length - 2 * (own.length - title.length))
   if (title.length >= 8 && own.endsWith(title) && own.length <= title.length + 6) return title.length - 1
@@ -143,9 +146,11 @@ function agreement(own: string, title: string): number {
 }
 
 /** Where a page gives no title at all, what is called one and stands nearest before the article. */
-function guess(words: string, place: Place, siteNames: readonly string[]): number {
+function guess(words: string, level: number, place: Place, siteNames: readonly string[]): number {
   const isOne =
-    bare(words).length >= SHORTEST_UNCONFIRMED && words.length <= LONGEST && !isLogo(place, words, siteNames)
+    bare(words).length >= (level === 1 ? 1 : SHORTEST_UNCONFIRMED) &&
+    words.length <= LONGEST &&
+    !isLogo(place, words, siteNames)
   return isOne ? place.order / (place.order + 1) : 0
 }
 

@@ -46,15 +46,22 @@ export function decidePage(source: SourceText, evidence: PageEvidence): Verdict 
     confidence: bars.length > 0 ? BARRED : confidenceOf(settled),
     script,
     region,
-    reasons: spotted ? findGrounds(source, measures) : [...bars, ...findObjections(measures, weighed)],
+    reasons: spotted ? findGrounds(source, measures) : join(bars, findObjections(measures, weighed)),
   }
 }
 
+/** Both lists without saying anything twice. */
+function join(first: readonly Reason[], then: readonly Reason[]): Reason[] {
+  const said = new Set(first.map(({ key }) => key))
+  return [...first, ...then.filter(({ key }) => !said.has(key))]
+}
+
 /** What rules an article out by itself. */
-function findBars({ han, prose }: PageMeasures): Reason[] {
+function findBars({ han, prose, techTerms, companies }: PageMeasures): Reason[] {
   const bars: Reason[] = []
   if (han < SHORTEST) bars.push(reason('too-short', { characters: han }))
   if (prose < LEAST_PROSE) bars.push(reason('headline-list'))
+  if (techTerms + companies === 0) bars.push(reason('few-tech-terms', { count: 0 }))
   return bars
 }
 

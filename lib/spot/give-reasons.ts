@@ -47,7 +47,8 @@ export function reason(key: string, values: Reason['values'] = {}): Reason {
 /** The grounds of a page that is spotted, each with its figure. */
 export function findGrounds(source: SourceText, measures: PageMeasures): Reason[] {
   const { characters, techTerms, companies, statements, sources } = measures
-  const grounds = [reason('article-length', { characters }), reason('tech-terms', { count: techTerms })]
+  const grounds = [reason('article-length', { characters })]
+  if (techTerms > 0) grounds.push(reason('tech-terms', { count: techTerms }))
   if (companies > 0) grounds.push(reason('companies', { count: companies }))
   if (statements + sources > 0) grounds.push(reason('voices', { count: statements + sources }))
   if (source.published !== null) grounds.push(reason('published', { date: source.published }))
@@ -76,6 +77,6 @@ function nameKind(
   pointsOf: (keys: readonly EvidenceKey[]) => number,
 ): string | null {
   if (otherKind !== null && otherKind.signs >= TELLING_SIGNS) return REASON_OF_KIND[otherKind.key]
-  if (pointsOf(['defines', 'years']) < -SLIGHT) return 'reference-or-tutorial'
+  if (pointsOf(['defines']) < -SLIGHT) return 'reference-or-tutorial'
   return pointsOf(['address']) < -SLIGHT ? 'guide' : null
 }

@@ -20,5 +20,5 @@ export const OTHER_SUBJECTS: readonly string[] =
     // games as games
     '玩家 副本 皮肤 战令 新手礼包 职业技能 公会 剧情 角色扮演 ' +
     // the economy at large
-    '国内生产总值 居民消费价格 失业率 银行 保险 央行 降息 通胀 理财 白酒 煤炭 黄金 房地产'
+    '国内生产总值 居民消费价格 失业率 银行 保险 央行 降息 通胀 理财 白酒 纺织 服装 玩具 食品 农业 农民 外贸 煤炭 黄金 房地产'
   ).split(' ')

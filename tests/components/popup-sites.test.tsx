@@ -93,12 +93,7 @@ describe('what the popup offers', () => {
       'ask',
       ['Turn on again', 'Not for me: leave this site alone', 'Open the sidebar'],
     ],
-    [
-      'a page of a site that is never read',
-      quiet(),
-      'never',
-      ['Page by page again', 'Read only this page'],
-    ],
+    ['a page of a site that is never read', quiet(), 'never', ['Page by page again', 'Read only this page']],
     [
       'a page that the browser withholds',
       { kind: 'withheld' },

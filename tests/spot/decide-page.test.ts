@@ -16,6 +16,7 @@ const fold = createFold(foldPairs(fuseTables()))
 const decide = (text: string, known: Partial<PageText> = {}, terms: TermMatch[] = []) =>
   decidePage(prepareSource(pageFromText(text, known), fold), { terms })
 const inTraditional = toTraditional({ from: 'cn', to: 'tw' })
+const inPlainTraditional = toTraditional({ from: 'cn', to: 't' })
 const inSimplified = toSimplified({ from: 'tw', to: 'cn' })
 const keys = (text: string) => decide(text).reasons.map(({ key }) => key)
 
@@ -124,12 +125,62 @@ describe('regions', () => {
     )
   })
 
+  it.each([
+    ['hk', '公司早前公布，用家的私隱設定隨着更新而改變，客戶毋須重新登記，電郵亦不會外洩。'],
+    ['tw', '公司日前公布，使用者的個資設定隨著更新而改變，客戶不必重新登入，螢幕上會出現訊息。'],
+    ['machine', '公司日前公布,用戶的信息設定將于更新后改變,“這對于客戶來說沒有影響”,軟件會自動處理。'],
+    [
+      'machine',
+      '公司日前公佈，用戶的信息設置會隨着更新改變，“爲了安全，軟件會自動處理，”負責人因爲此事致歉。',
+    ],
+  ])('follow from words and spelling: %s', (region, text) => {
+    expect(decide(text).region).toBe(region)
+  })
+
+  it('are a mirror’s where a mainland text was copied character by character', () => {
+    for (const [region, text] of NEWS)
+      if (region === 'cn') expect(decide(inPlainTraditional(text)).region).toBe('machine')
+  })
+
   it('are null where Traditional text does not tell', () => {
     expect(decide('昨夜風雨大，花開滿園。').region).toBeNull()
   })
 })
 
 describe('decidePage', () => {
+  it('lets a known site break a tie, and decide nothing else', () => {
+    const news = NEWS.find(([region]) => region === 'tw')?.[1]
+    const policy = TRAPS.filter(([kind]) => kind === 'school and office').at(-1)?.[1]
+    const even = `${news}\n${policy}`
+    expect(decide(even)).toMatchObject({ spotted: false })
+    expect(decide(even).confidence).toBeLessThan(0.6)
+    expect(decide(even, { url: 'https://example.org/36kr.com' })).toEqual(decide(even))
+    expect(decide(even, { url: 'https://36kr.com/p/1' }).spotted).toBe(true)
+    expect(decide(pages.WEATHER_NEWS, { url: 'https://36kr.com/p/1' })).toEqual(decide(pages.WEATHER_NEWS))
+  })
+
+  it('spots nothing without a single technical word, however it is reported', () => {
+    const { spotted, reasons } = decide(pages.WEATHER_NEWS.repeat(3), { url: 'https://36kr.com/p/1' })
+    expect(spotted).toBe(false)
+    expect(reasons).toContainEqual({ key: 'few-tech-terms', values: { count: 0 } })
+  })
+
+  it('weighs how many firms and products are named', () => {
+    const source = prepareSource(pageFromText(pages.MAINLAND_NEWS.slice(0, 150)), fold)
+    const sure = (names: number) => decidePage(source, { terms: [], names }).confidence
+    expect(sure(6)).toBeGreaterThanOrEqual(sure(0))
+  })
+
+  it('reads no more of a very long page than its beginning', () => {
+    const beginning = `${pages.MAINLAND_NEWS}\n`.repeat(60)
+    const verdict = decide(beginning)
+    expect(verdict.spotted).toBe(true)
+    expect(decide(beginning + pages.WEATHER_NEWS.repeat(300))).toMatchObject({
+      spotted: true,
+      confidence: verdict.confidence,
+    })
+  })
+
   it('answers for any text', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
