@@ -21,7 +21,8 @@ export function findRoots(node: Node): PageRoot[] {
 
 /** The root that an element opens; null for most, for closed ones and for frames of other origins. */
 export function innerRoot(element: Element): PageRoot | null {
-  if (element.shadowRoot) return element.shadowRoot
+  // A form's field may be called so too.
+  if (element.shadowRoot?.nodeType === 11) return element.shadowRoot
   if (element.tagName !== 'IFRAME' && element.tagName !== 'FRAME') return null
   try {
     return (element as HTMLIFrameElement).contentDocument

@@ -124,21 +124,26 @@ export function flowsInLine(node: Node): boolean {
 
 /** Whether the text of an element is shown but is no prose. */
 export function isWithoutProse(element: Element): boolean {
-  return WITHOUT_PROSE.has(element.tagName.toUpperCase())
+  return WITHOUT_PROSE.has(tagOf(element))
+}
+
+/** The name in capitals. A form answers to the names of its fields, of which one may be called `tagName`. */
+function tagOf({ tagName }: Element): string {
+  return typeof tagName === 'string' ? tagName.toUpperCase() : 'FORM'
 }
 
 function isWithoutText(element: Element): boolean {
-  const name = element.tagName.toUpperCase()
+  const name = tagOf(element)
   // A drawing's title is shown when the pointer rests there.
   return WITHOUT_TEXT.has(name) && !(name === 'TITLE' && element.namespaceURI?.endsWith('svg'))
 }
 
 function isUnseen(element: Element): boolean {
-  return UNSEEN.has(element.tagName.toUpperCase())
+  return UNSEEN.has(tagOf(element))
 }
 
 function isAboveTheLine(node: Node): node is Element {
-  return isElement(node) && ABOVE_THE_LINE.has(node.tagName.toUpperCase())
+  return isElement(node) && ABOVE_THE_LINE.has(tagOf(node))
 }
 
 /** Whether a line goes on past a node as if it were not there. */
@@ -152,7 +157,7 @@ function bounds(node: Node): boolean {
 }
 
 function isInline(node: Node): boolean {
-  return isElement(node) && INLINE.has(node.tagName.toUpperCase())
+  return isElement(node) && INLINE.has(tagOf(node))
 }
 
 function isText(node: Node): node is Text {
