@@ -54,12 +54,15 @@ export class Session {
     return new Session(kind, browser, await openExtensionPage(browser, 'popup.html'))
   }
 
-  /** Opens a file in a new tab, in front; no request but to this machine leaves it. */
-  async open(file: string): Promise<OpenPage> {
+  /**
+   * Opens a file in a new tab, in front; no request but to this machine leaves it.
+   * @param options.scripts whether the page's own scripts may run; those of saved pages lead elsewhere
+   */
+  async open(file: string, { scripts = true } = {}): Promise<OpenPage> {
     const page = await this.browser.browser.newPage()
     await keepOnThisMachine(page)
-    const site = await this.siteOf(dirname(file))
-    await page.goto(site.addressOf(basename(file)))
+    const site = await this.siteOf(dirname(file), scripts)
+    await page.goto(site.addressOf(basename(file)), { waitUntil: scripts ? 'load' : 'domcontentloaded' })
     await page.bringToFront()
     return { page, tab: await findTabId(this.helper, page.url()) }
   }
@@ -87,11 +90,12 @@ export class Session {
     await Promise.all([...this.sites.values()].map((site) => site.close()))
   }
 
-  private async siteOf(folder: string): Promise<FolderSite> {
-    const known = this.sites.get(folder)
+  private async siteOf(folder: string, scripts: boolean): Promise<FolderSite> {
+    const key = `${folder} ${scripts}`
+    const known = this.sites.get(key)
     if (known) return known
-    const site = await serveFolder(folder)
-    this.sites.set(folder, site)
+    const site = await serveFolder(folder, { scripts })
+    this.sites.set(key, site)
     return site
   }
 }
