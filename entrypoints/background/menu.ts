@@ -3,7 +3,7 @@ import { askTab } from '../../lib/messages/send.ts'
 
 /** The items of the context menu; under each id the call that the reader of the page gets. */
 const ITEMS = {
-  'page/original-sentence': { title: 'originalSentence', contexts: ['page', 'selection', 'link'] },
+  'page/original-sentence': { title: 'originalSentence', contexts: ['page', 'frame', 'selection', 'link'] },
   'page/keep-selection': { title: 'keepWords', contexts: ['selection'] },
 } as const satisfies Record<string, { title: string; contexts: Menus.ContextType[] }>
 
@@ -38,8 +38,12 @@ export async function updateMenu(): Promise<void> {
   }
 }
 
-/** Hands a click on to the reader of its tab. In frames there is none; what they show is the top one's to convert. */
+/**
+ * Hands a click on to the reader of its tab. It stands in the top frame, and knows where a menu was opened in frames of
+ * the same site; what is selected there it does not.
+ */
 export function useMenu({ menuItemId, frameId = 0 }: Menus.OnClickData, tab?: Tabs.Tab): void {
   const id = IDS.find((id) => id === menuItemId)
-  if (id && tab?.id !== undefined && frameId === 0) void askTab(tab.id, id, {})
+  const isReached = frameId === 0 || id === 'page/original-sentence'
+  if (id && tab?.id !== undefined && isReached) void askTab(tab.id, id, {})
 }

@@ -85,6 +85,7 @@ export class OpenArticle {
       this.convert &&
       new PageConversion(document, this.convert, {
         onWritten: (nodes) => this.remarkSoon(nodes),
+        onDocument: (shown) => this.sentences?.follow(shown),
         signal,
       })
     this.map = reading.map

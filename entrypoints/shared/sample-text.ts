@@ -38,6 +38,7 @@ function ownText(node: Text | Element, most: number): string {
 }
 
 function isPassedBy(node: Text | Element): boolean {
+  if (node.nodeType === 3) return false
   const { matches } = node as Element
   // A form whose field is called `matches` has no such method.
   return typeof matches === 'function' && matches.call(node, PASSED_BY)

@@ -10,6 +10,8 @@ import { WrittenTexts } from './written-texts.ts'
 export interface PageConversionOptions {
   /** Called after text nodes were written, whoever they belong to; ranges in them have collapsed. */
   onWritten?: (nodes: readonly Text[]) => void
+  /** Called with each document that is shown, that of a frame too, once it is watched. */
+  onDocument?: (document: Document) => void
   /** Ends everything and puts the page's own text back. */
   signal: AbortSignal
 }
@@ -24,6 +26,7 @@ export class PageConversion {
   private readonly document: Document
   private readonly convert: Converter
   private readonly onWritten: (nodes: readonly Text[]) => void
+  private readonly onDocument: (document: Document) => void
   private readonly own = new OwnWrites()
   private readonly texts: WrittenTexts
   private readonly attributes: WrittenAttributes
@@ -32,11 +35,12 @@ export class PageConversion {
   constructor(
     document: Document,
     convert: Converter,
-    { onWritten = () => {}, signal }: PageConversionOptions,
+    { onWritten = () => {}, onDocument = () => {}, signal }: PageConversionOptions,
   ) {
     this.document = document
     this.convert = convert
     this.onWritten = onWritten
+    this.onDocument = onDocument
     this.texts = new WrittenTexts(convert, this.own)
     this.attributes = new WrittenAttributes(convert, this.own)
     signal.addEventListener('abort', () => this.show('original'), { once: true })
@@ -49,11 +53,11 @@ export class PageConversion {
   /** Begins to show the asked-for side; does nothing where it is shown already. */
   show(shown: Shown): void {
     if (shown === this.shown) return
-    const { document, convert, texts, attributes, own, onWritten } = this
+    const { document, convert, texts, attributes, own, onWritten, onDocument } = this
     if (this.showing) {
       this.showing.end()
       this.showing = null
-    } else this.showing = new Showing({ document, convert, texts, attributes, own, onWritten })
+    } else this.showing = new Showing({ document, convert, texts, attributes, own, onWritten, onDocument })
   }
 
   /** Whether a new text that says what is shown is taken for a copy of it, and not for the page's own words. */

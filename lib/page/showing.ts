@@ -29,6 +29,7 @@ export interface ShowingParts {
   attributes: WrittenAttributes
   own: OwnWrites
   onWritten: (nodes: readonly Text[]) => void
+  onDocument: (document: Document) => void
 }
 
 /** One stretch of time in which a page is shown in Simplified characters. */
@@ -103,7 +104,10 @@ export class Showing {
 
   private adopt(root: PageRoot): void {
     this.watch.observe(root)
-    if (root.nodeType === 9) this.selections.observe(root as Document)
+    if (root.nodeType === 9) {
+      this.selections.observe(root as Document)
+      this.parts.onDocument(root as Document)
+    }
     this.queueAttributes(root)
   }
 

@@ -29,9 +29,10 @@ async function open(name: string) {
   const page = await session.browser.browser.newPage()
   const errors = gatherErrors(page)
   const address = site.addressOf(name)
-  // A viewer that the browser brings for a document may never say that it has loaded.
-  await page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => {})
-  return { page, errors, tab: await findTabId(helper, address) }
+  // Firefox never says of an image that it has loaded.
+  await page.goto(address, { waitUntil: [] })
+  const tab = await waitFor('a tab shows it', () => findTabId(helper, address).catch(() => null))
+  return { page, errors, tab }
 }
 
 describe('a document that is no page to read', () => {

@@ -168,7 +168,7 @@ describe('a single-page site', () => {
     const { page, tab } = await openTaiwanese()
     // What is written while the article opens.
     await waitFor('all is converted', () =>
-      page.evaluate(() => (document.body.textContent?.includes('聽嵐') ? null : true)),
+      page.evaluate(() => (/聽嵐|業者|隱私權|均屬/.test(document.body.textContent ?? '') ? null : true)),
     )
     const writes = await noteWrites(page)
     await page.evaluate(() => {

@@ -56,6 +56,32 @@ describe('while Control is held', () => {
   })
 })
 
+describe('in a frame of the same site', () => {
+  it('is shown under the pointer too, beside it', async () => {
+    const { page } = await openSample()
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.style.cssText = 'position:fixed;left:300px;top:200px;width:400px;height:120px;border:7px solid'
+      frame.srcdoc = '<p style="font-size:30px">產線搬遷的說明。</p>'
+      document.body.append(frame)
+    })
+    const box = await waitFor('the frame is converted', () =>
+      page.evaluate(() => {
+        const paragraph = document.querySelector('iframe')?.contentDocument?.querySelector('p')
+        if (!paragraph?.textContent?.includes('产线')) return null
+        const { left, top, height } = paragraph.getBoundingClientRect()
+        return { x: 307 + left + 20, y: 207 + top + height / 2 }
+      }),
+    )
+    await page.mouse.move(box.x - 5, box.y, { steps: 3 })
+    await page.mouse.move(box.x, box.y, { steps: 3 })
+    await page.keyboard.down('Control')
+    expect(await waitForCard(page, true)).toContain('產線搬遷的說明。')
+    await page.keyboard.up('Control')
+    await page.close()
+  })
+})
+
 describe("the button of a term's card", () => {
   const ORIGINAL = 'M3在內部長文問答測試中的幻覺率，則由41%降至18%。'
 

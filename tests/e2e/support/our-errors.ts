@@ -2,12 +2,19 @@ import type { Page } from 'puppeteer-core'
 import { evaluateInFirefox } from '../../../scripts/browsers/firefox-window.ts'
 import type { Session } from './session.ts'
 
+/** What browsers say of a document whether we are there or not. */
+const OF_THE_DOCUMENT = /byte stream was erroneous|XML Parsing Error|Failed to load resource/
+/** A tab was closed before its last message was answered; nobody is left to hear the answer. */
+const OF_CLOSING = /context unloaded/
+
 /** Gathers what the console of a page complains of; in Chromium what our own scripts in it throw is among it. */
 export function gatherErrors(page: Page): string[] {
   const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('pageerror', (error) => {
+    if (!OF_THE_DOCUMENT.test(String(error))) errors.push(String(error))
+  })
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (message.type() === 'error' && !OF_THE_DOCUMENT.test(message.text())) errors.push(message.text())
   })
   return errors
 }
@@ -40,5 +47,5 @@ async function firefoxErrors({ browser: { browser } }: Session): Promise<string[
       .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
       .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber))`,
   )
-  return JSON.parse(found ?? '[]') as string[]
+  return (JSON.parse(found ?? '[]') as string[]).filter((error) => !OF_CLOSING.test(error))
 }
