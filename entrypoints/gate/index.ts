@@ -54,8 +54,14 @@ function watchOver(): void {
 /** Asks for the reader where the page could be Chinese; from then on the page is the reader's. */
 function askIfChinese(): boolean {
   if (!couldBeChinese(lookAtPage(document))) return false
-  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
-  // Nobody listens while the extension is being updated; the page is then left as it is.
-  ;(browser ?? chrome).runtime.sendMessage(callMessage('background/look-closer', {})).catch(() => {})
+  const { browser, chrome } = globalThis as unknown as { browser?: Partial<Api>; chrome?: Partial<Api> }
+  try {
+    // An element with the id `browser` stands in for what Chrome has not.
+    const runtime = browser?.runtime ?? chrome?.runtime
+    // Nobody listens while the extension is being updated; the page is then left as it is.
+    runtime?.sendMessage(callMessage('background/look-closer', {})).catch(() => {})
+  } catch {
+    // This gate belongs to a version that is gone.
+  }
   return true
 }

@@ -38,7 +38,7 @@ export function createConverter(
   const own = createPhraseFinder(
     [
       ...kept.map((word) => ({ from: word, to: word })),
-      ...[...data.names, ...vocabulary, ...inCharacters(names, data, from)].filter(isFree),
+      ...[...data.names, ...vocabulary, ...inCharacters(names, vocabulary, data, from)].filter(isFree),
     ],
     corrections ? data.corrections.filter(isFree) : [],
     convertWindow,
@@ -63,8 +63,15 @@ export function createConverter(
 const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u
 
 /** Names whose characters only are converted; one that the words of a region know is theirs to say (川普). */
-function inCharacters(names: readonly string[], data: ConversionData, from: ConversionSource): OwnPhrase[] {
-  const chinese = names.filter((name) => CHINESE_NAME.test(name))
+function inCharacters(
+  names: readonly string[],
+  vocabulary: readonly OwnPhrase[],
+  data: ConversionData,
+  from: ConversionSource,
+): OwnPhrase[] {
+  const chinese = names.filter(
+    (name) => CHINESE_NAME.test(name) && vocabulary.some((row) => touches(name, row.from)),
+  )
   if (chinese.length === 0) return []
   const convert = createConverter(data, { from, words: false })
   return chinese.map((name) => ({ from: name, to: convert(name).text }))
@@ -76,6 +83,15 @@ function convertWithCare(text: string, from: ConversionSource, writer: Writer): 
   if (pinyin.length === 0) return writer.convertAround(text, findKept(text))
   const left = leaveOut(text, pinyin)
   return afterLeavingOut(left.alignment, writer.convertAround(left.text, findKept(left.text)))
+}
+
+/** Whether a word could be found in a name, or across its end. */
+function touches(name: string, word: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const rest = name.slice(at)
+    if (word.startsWith(rest) || rest.startsWith(word)) return true
+  }
+  return false
 }
 
 /** Windows repeat within an article and between articles. */

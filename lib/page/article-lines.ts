@@ -53,6 +53,7 @@ function decideKinds(lines: readonly Line[]): LineKind[] {
     before += line.words.length
     return kind
   })
+  takeBackSentences(lines, kinds)
   markHeadAndTail(lines, kinds)
   markListed(lines, kinds)
   return kinds
@@ -73,6 +74,17 @@ function decideKind({ words, isLinks, isHeadline }: Line, position: number): Lin
   if (fits('disclaiming') && (position >= NOTICES_BEHIND || position === 0)) return 'notice'
   if (isLinks && words.length < LONG_LINE && !/[。」”]$/.test(words)) return 'links'
   return isProse(words) ? 'prose' : 'other'
+}
+
+/** Between paragraphs a whole sentence is the article's, however it begins: 外观设计：新机采用直角中框。 */
+function takeBackSentences(lines: readonly Line[], kinds: LineKind[]): void {
+  const first = kinds.indexOf('prose')
+  const last = kinds.lastIndexOf('prose')
+  lines.forEach(({ words, isLinks }, i) => {
+    const isWhole = kinds[i] === 'notice' && !isLinks && isProse(words) && /[。！？][」』”）]*$/.test(words)
+    if (isWhole && i > first && i < last && !LINE_PATTERNS.disclaiming.pattern.test(foldLine(words)))
+      kinds[i] = 'prose'
+  })
 }
 
 /** Before the first paragraph and behind the last one stand lines that say when and by whom. */

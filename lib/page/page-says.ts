@@ -116,8 +116,11 @@ function readLinkedArticle(document: Document): Record<string, unknown> | null {
 /** Sites write line feeds and comments into it, and close it with a comma or a semicolon. */
 function parseJson(text: string | null): unknown {
   const json = (text ?? '')
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)?[;\s]*$/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?(?:<!--|\/\/ ?<!\[CDATA\[)/, '')
+    .replace(/[; ]{1,8}$/, '')
+    .replace(/(?:-->|\/\/ ?\]\]>)$/, '')
+    .replace(/[; ]{1,8}$/, '')
   try {
     return JSON.parse(json)
   } catch {

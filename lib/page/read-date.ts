@@ -19,7 +19,7 @@ const REPUBLIC_BARE = /(?<![\d.])(1\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\
 const IN_CHARACTERS =
   /([二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/
 const ZONED =
-  /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})/i
+  /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{2}:?\d{2})/i
 const SECONDS = /^\s*(\d{10})(\d{3})?\s*$/
 
 /** What stands before the date at which something was published. */

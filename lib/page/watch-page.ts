@@ -48,6 +48,7 @@ export class PageWatch {
   private gathering: number | undefined
   private looking: number | undefined
   private lastLook = Number.NEGATIVE_INFINITY
+  private dueLook = 0
   /** How often the page has changed of itself. */
   private changes = 0
 
@@ -118,20 +119,20 @@ export class PageWatch {
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) this.lookForRoots()
   }
 
-  /** Looks several times, ever later, and begins anew when the page adds something. */
+  /** Looks several times, ever later, and begins anew when the page adds something; what is due sooner stays so. */
   private lookForRoots(round = 0): void {
     const last = LOOK_FOR_ROOTS_AFTER_MS.length - 1
     const delay = LOOK_FOR_ROOTS_AFTER_MS[Math.min(round, last)] as number
-    const soonest = this.lastLook + SEARCH_APART_MS - performance.now()
+    const due = Math.max(performance.now() + delay, this.lastLook + SEARCH_APART_MS)
+    if (this.looking !== undefined && this.dueLook <= due) return
     this.view.clearTimeout(this.looking)
-    this.looking = this.view.setTimeout(
-      () => {
-        this.lastLook = performance.now()
-        this.watcher.onRoots(findRoots(this.document))
-        this.lookForRoots(round + 1)
-      },
-      Math.max(delay, round === 0 ? soonest : 0),
-    )
+    this.dueLook = due
+    this.looking = this.view.setTimeout(() => {
+      this.looking = undefined
+      this.lastLook = performance.now()
+      this.watcher.onRoots(findRoots(this.document))
+      this.lookForRoots(round + 1)
+    }, due - performance.now())
   }
 
   private noteFrame({ target }: Event): void {

@@ -3,11 +3,11 @@ import { type Address, isSiteName, isWithin, siteOf } from './site-names.ts'
 /** What the reader wants of a site: read whatever was decided, decide page by page, or never look. */
 export type SiteChoice = 'always' | 'ask' | 'never'
 
-/** A site on which nothing is to be decided page by page. */
+/** What was chosen for a site; `ask` only where another rule would govern it. */
 export interface SiteRule {
   /** As `siteOf` writes it. */
   site: string
-  choice: 'always' | 'never'
+  choice: SiteChoice
 }
 
 /** More rules than anybody makes by hand; of more the oldest are forgotten. */
@@ -32,10 +32,10 @@ export function findSiteChoice(rules: readonly SiteRule[], address: Address | nu
   return (address && findSiteRule(rules, address)?.choice) ?? 'ask'
 }
 
-/** The rules with what was chosen last in front; `ask` needs no rule. */
+/** The rules with what was chosen last in front; `ask` needs a rule only below another one. */
 export function withSiteChoice(rules: readonly SiteRule[], site: string, choice: SiteChoice): SiteRule[] {
   const others = rules.filter((rule) => rule.site !== site)
-  if (choice === 'ask') return others
+  if (choice === 'ask' && !others.some((rule) => isWithin(site, rule.site))) return others
   return [{ site, choice }, ...others].slice(0, MOST_SITE_RULES)
 }
 
@@ -53,5 +53,5 @@ function siteRuleFrom(stored: unknown): SiteRule | null {
   if (typeof stored !== 'object' || stored === null) return null
   const { site, choice } = stored as Record<string, unknown>
   if (typeof site !== 'string' || !isSiteName(site)) return null
-  return choice === 'always' || choice === 'never' ? { site, choice } : null
+  return choice === 'always' || choice === 'never' || choice === 'ask' ? { site, choice } : null
 }

@@ -59,11 +59,14 @@ describe('while Control is held', () => {
 describe('in a frame of the same site', () => {
   it('is shown under the pointer too, beside it', async () => {
     const { page } = await openSample()
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       const frame = document.createElement('iframe')
       frame.style.cssText = 'position:fixed;left:300px;top:200px;width:400px;height:120px;border:7px solid'
-      frame.srcdoc = '<p style="font-size:30px">產線搬遷的說明。</p>'
+      const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }))
       document.body.append(frame)
+      await loaded
+      const inner = frame.contentDocument as Document
+      inner.body.innerHTML = '<p style="font-size:30px">產線搬遷的說明。</p>'
     })
     const box = await waitFor('the frame is converted', () =>
       page.evaluate(() => {

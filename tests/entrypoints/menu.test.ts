@@ -63,8 +63,10 @@ describe('the menu', () => {
     )
   })
 
-  it('does nothing in frames, and for items that are not ours', () => {
-    useMenu({ menuItemId: IDS[0] as string, frameId: 3, editable: false, modifiers: [] }, { id: 7 } as never)
+  it('does nothing for words selected in frames, and for items that are not ours', () => {
+    useMenu({ menuItemId: 'page/keep-selection', frameId: 3, editable: false, modifiers: [] }, {
+      id: 7,
+    } as never)
     useMenu({ menuItemId: 'another', frameId: 0, editable: false, modifiers: [] }, { id: 7 } as never)
     expect(api.tabs.sendMessage).not.toHaveBeenCalled()
   })

@@ -134,10 +134,18 @@ describe('withSiteChoice', () => {
 })
 
 describe('stored rules', () => {
+  it('keep a site below another rule page by page, where the reader says so', () => {
+    const rules = withSiteChoice([always('example.com')], 'news.example.com', 'ask')
+    expect(findSiteChoice(rules, 'https://news.example.com/a')).toBe('ask')
+    expect(findSiteChoice(rules, 'https://www.example.com/a')).toBe('always')
+    expect(settingsFrom({ sites: rules }).sites).toEqual(rules)
+    expect(withSiteChoice(rules, 'news.example.com', 'never')).toHaveLength(2)
+  })
+
   it('are believed one by one', () => {
     const stored = [
       always('a.example'),
-      { site: 'b.example', choice: 'ask' },
+      { site: 'b.example', choice: 'sometimes' },
       { site: 'c.example' },
       { site: 7, choice: 'never' },
       { site: 'https://d.example/', choice: 'never' },
