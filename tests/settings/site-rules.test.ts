@@ -136,8 +136,8 @@ describe('withSiteChoice', () => {
 describe('stored rules', () => {
   it('keep a site below another rule page by page, where the reader says so', () => {
     const rules = withSiteChoice([always('example.com')], 'news.example.com', 'ask')
-    expect(findSiteChoice(rules, 'https://news.example.com/a')).toBe('ask')
-    expect(findSiteChoice(rules, 'https://www.example.com/a')).toBe('always')
+    expect(findSiteChoice(rules, new URL('https://news.example.com/a'))).toBe('ask')
+    expect(findSiteChoice(rules, new URL('https://www.example.com/a'))).toBe('always')
     expect(settingsFrom({ sites: rules }).sites).toEqual(rules)
     expect(withSiteChoice(rules, 'news.example.com', 'never')).toHaveLength(2)
   })
