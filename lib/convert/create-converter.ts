@@ -25,7 +25,7 @@ export interface ConverterOptions {
   corrections?: boolean
 }
 
-/** Makes a converter; building its tables takes about a millisecond, so keep it. */
+/** Makes a converter; building its tables takes some milliseconds, so keep it. */
 export function createConverter(
   data: ConversionData,
   { from, words, names = [], kept = [], corrections = true }: ConverterOptions,
