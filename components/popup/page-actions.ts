@@ -47,6 +47,6 @@ export function decideActions(state: WindowState, choice: SiteChoice | null): Pa
 
 /** Whether a page would be read, had the reader not turned it off by hand. */
 export function isStoodDown(state: WindowState, choice: SiteChoice | null): boolean {
-  if (state.kind !== 'quiet' || !state.verdict || choice === 'never') return false
+  if (state.kind !== 'quiet' || !state.isOff || !state.verdict || choice === 'never') return false
   return state.verdict.spotted || (choice === 'always' && state.verdict.script !== 'none')
 }

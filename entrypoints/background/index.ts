@@ -10,6 +10,7 @@ import { keepWord } from './keep-word.ts'
 import { lookAtAllowed, lookAtReopened } from './look-again.ts'
 import { createMenu, updateMenu, useMenu } from './menu.ts'
 import { readAnyway, standDown } from './page-switch.ts'
+import { prepareReading, readForReader } from './read-for-reader.ts'
 import { useCommand } from './use-command.ts'
 
 const answers: Answers = {
@@ -21,6 +22,7 @@ const answers: Answers = {
     if (tab?.id !== undefined) await showBadge(tab.id, { url, figures, isOff })
     return null
   },
+  'background/read-article': ({ page }) => readForReader(page),
   'background/explain': ({ ids }) => {
     const wanted = new Set(ids)
     return entries.filter(({ id }) => wanted.has(id))
@@ -51,8 +53,11 @@ async function lookCloser(sender: Sender): Promise<void> {
 async function injectReader({ tab, documentId }: Sender): Promise<void> {
   if (tab?.id === undefined || documentId === undefined) return
   const target = { tabId: tab.id, documentIds: [documentId] }
+  const injected = browser.scripting.executeScript({ target, files: ['/reader.js'] })
+  // The reader will ask soon; until then there is nothing else to do here.
+  prepareReading()
   // A document that is gone needs no reader.
-  await browser.scripting.executeScript({ target, files: ['/reader.js'] }).catch(() => {})
+  await injected.catch(() => {})
 }
 
 export default defineBackground(() => {

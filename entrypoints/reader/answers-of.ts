@@ -4,10 +4,7 @@ import type { PageReader } from './page-reader.ts'
 /** What a reader answers to the windows and the background. */
 export function answersOf(reader: PageReader): Answers {
   return {
-    'page/state': async () => {
-      await reader.ready
-      return reader.state()
-    },
+    'page/state': () => reader.state(),
     'page/shown': () => reader.article?.shown ?? 'original',
     'page/show': ({ shown }) => {
       reader.article?.show(shown)
@@ -23,12 +20,10 @@ export function answersOf(reader: PageReader): Answers {
       return null
     },
     'page/read-anyway': async () => {
-      await reader.ready
-      reader.readAnyway()
+      await reader.readAnyway()
       return null
     },
-    'page/stand-down': async () => {
-      await reader.ready
+    'page/stand-down': () => {
       reader.standDown()
       return null
     },

@@ -1,19 +1,18 @@
 import browser from 'webextension-polyfill'
-import { type ArticleReport, type PageState, readArticle } from '../../lib/article/index.ts'
+import type { ArticleReport, PageState } from '../../lib/article/index.ts'
 import { listenWith } from '../../lib/messages/index.ts'
 import { ask } from '../../lib/messages/send.ts'
 import { type PageReading, readPage } from '../../lib/page/index.ts'
 import { findSiteChoice, type Settings, type SiteChoice } from '../../lib/settings/index.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
-import { pageFromText } from '../../lib/text/index.ts'
 import { localeOf } from '../shared/locale-of.ts'
 import { addressOf } from '../shared/site-address.ts'
 import { answersOf } from './answers-of.ts'
-import { capPage } from './cap-page.ts'
+import { haveRead } from './have-read.ts'
 import { type ChosenSide, OpenArticle } from './open-article.ts'
-import { createReadingTools } from './reading-tools.ts'
-import { shareLeft, surroundingsOf } from './share-left.ts'
-import { watchReading } from './watch-reading.ts'
+import { isSamePage, type ReadPage } from './same-page.ts'
+import { shareLeft, surroundingsOf, treesOf } from './share-left.ts'
+import { ReadingWatch } from './watch-reading.ts'
 
 /** What a window hears when its document comes to the front or goes from it. */
 const FRONT_EVENTS = ['visibilitychange', 'focus', 'blur', 'pageshow', 'pagehide']
@@ -22,11 +21,29 @@ const MORE_OF_A_PAGE = 100
 const MORE_OF_AN_ARTICLE = 400
 /** A page that grows is read again at last, however often it was for nothing. */
 const MOST_PATIENCE = 64
-/** What a page begins with, where nobody has chosen. */
-const FIRST_SIDE: ChosenSide = { shown: 'simplified', isTranslated: false }
+/** A page that was left as it is for this long, times the patience it asked for, is a calm one again. */
+const CALM_MS = 15_000
 
-/** What was asked for by hand for the page that is there; null where nothing was. */
+/** What was asked for by hand; null where nothing was. */
 type Wish = 'read' | 'leave' | null
+
+/** What was chosen for the page that is there. */
+interface Choice {
+  wish: Wish
+  side: ChosenSide
+}
+
+/** What a page begins with, where nobody has chosen. */
+const NO_CHOICE: Choice = { wish: null, side: { shown: 'simplified', isTranslated: false } }
+
+/** An article that is open, and what it was opened from. */
+interface Opened {
+  article: OpenArticle
+  reading: PageReading
+  report: ArticleReport
+  /** Where more of it may arrive. */
+  surroundings: Node | null
+}
 
 /**
  * Keeps the reader company in one document, as long as it lives: reads it, decides, opens it where it is tech news, and
@@ -34,136 +51,175 @@ type Wish = 'read' | 'leave' | null
  */
 export class PageReader {
   private readonly document: Document
-  private readonly tools = createReadingTools()
-  /** Fulfilled once it was decided for the first time. */
-  readonly ready: Promise<void>
+  private readonly stored = loadSettings()
   private settings: Settings | null = null
-  private reading: PageReading | null = null
-  private report!: ArticleReport
-  /** The address of what was read. */
-  private address = ''
-  private wish: Wish = null
-  private opened: OpenArticle | null = null
+  /** What was read last. */
+  private read: ReadPage | null = null
+  /** Whether that is what the page says now, as far as anybody noticed. */
+  private isRead = false
+  /** What is known of it; null until the background has answered, and where that failed. */
+  private report: ArticleReport | null = null
+  private choice = NO_CHOICE
+  private opened: Opened | null = null
   /** Ends the article that is open. */
   private closing = new AbortController()
-  /** Ends the watch over what was read. */
+  /** Ends the watch over what was read, and whatever is still being decided of it. */
   private watching = new AbortController()
-  /** Doubled each time a page has grown: one that grows for ever is read ever more seldom. */
+  private deciding: Promise<void>
+  /** Doubled each time the page is read again: one that changes for ever is read ever more seldom. */
   private patience = 1
+  private readAt = Number.NEGATIVE_INFINITY
 
   constructor(document: Document) {
     this.document = document
-    // Asked for first and waited for last: they are there by the time the page is read.
-    const stored = loadSettings()
     watchSettings((settings) => this.obey(settings))
-    this.read()
-    this.ready = stored.then((settings) => {
-      // What was changed meanwhile is newer.
-      this.settings ??= settings
-      this.act()
-    })
+    this.deciding = this.decide()
     browser.runtime.onMessage.addListener(listenWith(answersOf(this), browser.runtime.id) as never)
   }
 
   /** The article that is open; null where the page is left alone. */
   get article(): OpenArticle | null {
-    return this.opened
+    return this.opened?.article ?? null
   }
 
-  state(): PageState {
-    if (this.opened) return { kind: 'article', ...this.opened.state() }
+  /** What became of the page, once that is decided. */
+  async state(): Promise<PageState> {
+    await this.decided()
+    if (this.opened) return { kind: 'article', ...this.opened.article.state() }
     // Without an article there was nothing to judge.
-    return { kind: 'quiet', verdict: this.reading ? this.report.verdict : null }
+    return { kind: 'quiet', verdict: this.report?.verdict ?? null, isOff: this.choice.wish === 'leave' }
   }
 
   /** Opens the page, whatever was decided; and whatever it becomes, as long as it is the same page. */
-  readAnyway(): void {
-    this.wish = 'read'
-    if (this.opened) return
-    this.read()
-    this.act()
+  async readAnyway(): Promise<void> {
+    await this.decided()
+    this.choice = { ...this.choice, wish: 'read' }
+    if (!this.opened) this.decideAgain('read')
+    await this.decided()
   }
 
   /** Puts everything back as it was, and stays silent until somebody asks, or another page is there. */
   standDown(): void {
-    this.wish = 'leave'
+    this.choice = { ...this.choice, wish: 'leave' }
     this.close()
     this.tell()
   }
 
-  /** Ends what is open and decides anew. What was chosen by hand holds for the same page only. */
-  decideAgain(): void {
-    const { address, report, opened } = this
+  /** Fulfilled once nothing is being decided. */
+  private async decided(): Promise<void> {
+    for (let last: Promise<void> | null = null; last !== this.deciding; ) {
+      last = this.deciding
+      await last
+    }
+  }
+
+  private decideAgain(wish: Wish = null): void {
+    this.deciding = this.decide(wish)
+  }
+
+  /**
+   * Reads the page and does what is wanted of it; what is decided later takes its place. An article that is open stays
+   * so until more is known, unless it is another page's.
+   * @param wish what was asked for by hand just now
+   */
+  private async decide(wish: Wish = null): Promise<void> {
+    this.watching.abort()
+    this.watching = new AbortController()
+    const { signal } = this.watching
+    this.isRead = false
+    this.beginPatience()
+    const watch = this.watch(signal)
+    const read = { address: this.document.location.href, reading: this.readNow() }
+    // What was chosen by hand holds for the same page only.
+    if (this.read && !isSamePage(this.read, read)) this.forget()
+    if (wish) this.choice = { ...this.choice, wish }
+    this.read = read
+    this.isRead = true
+    this.report = null
+    if (read.reading) for (const tree of treesOf(read.reading)) watch.follow(tree)
+    const report = read.reading && (await haveRead(read.reading.page))
+    this.settings ??= await this.stored
+    if (signal.aborted) return
+    this.report = report
+    this.act()
+  }
+
+  private readNow(): PageReading | null {
+    return readPage(this.document, this.document.location.href)
+  }
+
+  private beginPatience(): void {
+    const now = performance.now()
+    const isCalm = now - this.readAt > CALM_MS * this.patience
+    this.patience = isCalm ? 1 : Math.min(this.patience * 2, MOST_PATIENCE)
+    this.readAt = now
+  }
+
+  /** Another page is there, of which nothing is known or chosen. */
+  private forget(): void {
     this.close()
-    this.read()
-    const isSamePage = this.address === address || (report.text !== '' && this.report.text === report.text)
-    this.patience = isSamePage ? Math.min(this.patience * 2, MOST_PATIENCE) : 1
-    if (!isSamePage) this.wish = null
-    this.act((isSamePage && opened?.side) || FIRST_SIDE)
-  }
-
-  private read(): void {
-    this.address = this.document.location.href
-    this.reading = readPage(this.document, this.address)
-    this.report = readArticle(this.reading ? capPage(this.reading.page) : pageFromText(''), this.tools)
-  }
-
-  private act(side: ChosenSide = FIRST_SIDE): void {
-    if (this.isWanted()) this.open(side)
+    this.choice = NO_CHOICE
+    this.patience = 1
+    this.report = null
     this.tell()
-    this.watch()
+  }
+
+  /** Opens or closes, as it is wanted now. */
+  private act(): void {
+    const isWanted = this.isWanted()
+    if (!isWanted || this.opened?.reading !== this.read?.reading) this.close()
+    if (isWanted) this.open()
+    this.tell()
   }
 
   /** By hand comes first, then what was chosen for the site, then the verdict. */
   private isWanted(): boolean {
+    if (!this.report) return false
     const { spotted, script } = this.report.verdict
-    if (this.wish) return this.wish === 'read'
+    const { wish } = this.choice
+    if (wish) return wish === 'read'
     return { never: false, always: script !== 'none', ask: spotted }[this.siteChoice()]
   }
 
   private siteChoice(): SiteChoice {
-    return findSiteChoice(this.settings?.sites ?? [], addressOf(this.address))
+    return findSiteChoice(this.settings?.sites ?? [], addressOf(this.read?.address))
   }
 
   private obey(settings: Settings): void {
     const before = this.settings
     const choiceBefore = this.siteChoice()
     this.settings = settings
-    this.opened?.setLocale(localeOf(settings))
+    this.article?.setLocale(localeOf(settings))
     if (!before) return
     if (choiceBefore !== this.siteChoice()) this.obeySite()
-    else if (this.opened && convertsOtherwise(before, settings)) this.openAnew(this.opened)
+    else if (this.opened && convertsOtherwise(before, settings)) this.openAnew()
   }
 
   /** The site was chosen anew, which comes before what was asked for by hand until then. */
   private obeySite(): void {
-    this.wish = null
-    if (this.isWanted() === (this.opened !== null)) {
-      this.tell()
-      return
-    }
+    this.choice = { ...this.choice, wish: null }
+    if (this.report) this.act()
+  }
+
+  /** Ends an article, which puts the page back as it was, and opens it with the settings of now. */
+  private openAnew(): void {
     this.close()
     this.act()
   }
 
-  /** Ends an article, which puts the page back as it was, and opens it with the settings of now. */
-  private openAnew({ side }: OpenArticle): void {
-    this.close()
-    this.open(side)
-    this.tell()
-  }
-
-  private open(side: ChosenSide): void {
-    if (this.opened || !this.reading || !this.settings) return
+  private open(): void {
+    const { reading } = this.read ?? {}
+    if (this.opened || !reading || !this.report || !this.settings) return
     const { signal } = this.closing
-    this.opened = new OpenArticle(this.document, this.reading, this.report, {
+    const article = new OpenArticle(this.document, reading, this.report, {
       locale: localeOf(this.settings),
       words: this.settings.words,
       kept: this.settings.keptWords,
-      side,
+      side: this.choice.side,
       onChanged: () => this.sayChanged(),
       signal,
     })
+    this.opened = { article, reading, report: this.report, surroundings: surroundingsOf(reading) }
     for (const type of FRONT_EVENTS) {
       this.document.defaultView?.addEventListener(type, () => this.tellMenu(), { signal })
     }
@@ -172,38 +228,47 @@ export class PageReader {
   /** Puts the page back as it was. */
   private close(): void {
     if (!this.opened) return
+    this.choice = { ...this.choice, side: this.opened.article.side }
     this.closing.abort()
     this.closing = new AbortController()
     this.opened = null
     this.tellMenu()
   }
 
-  /** Watches whether the page stays what was read. */
-  private watch(): void {
-    this.watching.abort()
-    this.watching = new AbortController()
-    const { signal } = this.watching
-    const { reading, opened } = this
-    const most = opened ? MORE_OF_AN_ARTICLE : MORE_OF_A_PAGE
-    watchReading(
+  /** Watches whether the page stays what is read now. */
+  private watch(signal: AbortSignal): ReadingWatch {
+    this.document.defaultView?.addEventListener('pageshow', (event) => this.comeBack(event), { signal })
+    return new ReadingWatch(
       this.document,
       {
         shareLeft: () => this.shareLeft(),
-        enough: Math.max(most, (reading?.page.text.length ?? 0) / 2) * this.patience,
-        within: opened && reading && surroundingsOf(reading),
-        onAddress: () => this.opened?.expectOther(true),
+        enough: () => this.enough(),
+        within: () => this.opened?.surroundings ?? null,
+        patience: () => this.patience,
+        onAddress: () => this.expectOther(),
         onGone: () => this.leaveGone(),
         onRest: (isOther) => this.rest(isOther),
       },
       signal,
     )
-    this.document.defaultView?.addEventListener('pageshow', (event) => this.comeBack(event), { signal })
   }
 
   /** While the browser translates the page, its text is not there to be found. */
   private shareLeft(): number {
-    if (!this.reading || this.opened?.side.isTranslated) return 1
-    return shareLeft(this.reading, (node) => this.opened?.sourceOf(node) ?? node.data)
+    const { reading } = this.read ?? {}
+    if (!this.isRead || !reading || this.article?.side.isTranslated) return 1
+    return shareLeft(reading, (node) => this.article?.sourceOf(node) ?? node.data)
+  }
+
+  private enough(): number {
+    const most = this.opened ? MORE_OF_AN_ARTICLE : MORE_OF_A_PAGE
+    return Math.max(most, (this.read?.reading?.page.text.length ?? 0) / 2) * this.patience
+  }
+
+  /** Whoever goes to another address waits for nothing that the page did before. */
+  private expectOther(): void {
+    this.patience = 1
+    this.article?.expectOther(true)
   }
 
   /**
@@ -211,7 +276,7 @@ export class PageReader {
    * anew, most likely, and is followed until that is known.
    */
   private leaveGone(): void {
-    if (!this.opened || this.document.location.href === this.address) return
+    if (!this.opened || this.document.location.href === this.read?.address) return
     this.close()
     this.tell()
   }
@@ -221,9 +286,9 @@ export class PageReader {
       this.decideAgain()
       return
     }
-    this.opened?.expectOther(false)
-    // Browsers may forget the badge of a tab whose address changes.
-    this.tell()
+    this.article?.expectOther(false)
+    // What had gone may be back. And browsers may forget the badge of a tab whose address changes.
+    if (this.report) this.act()
   }
 
   /** Back from where the browser keeps pages that were left: alive, but nothing was heard there. */
@@ -232,7 +297,7 @@ export class PageReader {
     // Rejects where the extension was updated meanwhile.
     const settings = await loadSettings().catch(() => this.settings)
     if (settings) this.obey(settings)
-    if (this.isWanted() === (this.opened !== null)) this.tell()
+    if (this.report) this.act()
     else this.decideAgain()
   }
 
@@ -243,9 +308,9 @@ export class PageReader {
   }
 
   private setBadge(): void {
-    const figures = this.opened ? this.report.figures.filter(({ minor }) => !minor).length : null
+    const figures = this.opened?.report.figures.filter(({ minor }) => !minor).length ?? null
     // Rejects while the extension is being updated; the badge goes with it.
-    ask('background/set-badge', { figures, isOff: this.wish === 'leave' }).catch(() => {})
+    ask('background/set-badge', { figures, isOff: this.choice.wish === 'leave' }).catch(() => {})
   }
 
   private sayChanged(): void {

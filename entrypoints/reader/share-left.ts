@@ -1,4 +1,5 @@
 import type { PageReading } from '../../lib/page/index.ts'
+import type { Block, PageText } from '../../lib/text/index.ts'
 
 /** So many blocks tell enough of a page. */
 const BLOCKS_ASKED = 24
@@ -9,14 +10,19 @@ const BLOCKS_ASKED = 24
  * @returns the share of its blocks that are where they were read, 0 to 1, judged by some of them
  */
 export function shareLeft({ page, map }: PageReading, sourceOf: (node: Text) => string): number {
-  const step = Math.ceil(page.blocks.length / BLOCKS_ASKED)
-  const asked = page.blocks.filter((_, i) => i % step === 0)
+  const asked = sampleBlocks(page)
   if (asked.length === 0) return 1
   const left = asked.filter(({ start }) => {
     const node = map.pointsOf({ start, end: start + 1 }, sourceOf)?.start.node
     return node !== undefined && isOnPage(node)
   })
   return left.length / asked.length
+}
+
+/** Some of a page's blocks, evenly spread. */
+export function sampleBlocks({ blocks }: PageText): Block[] {
+  const step = Math.ceil(blocks.length / BLOCKS_ASKED)
+  return blocks.filter((_, i) => i % step === 0)
 }
 
 /** The nodes of a frame that is gone are still connected, to a document that no window shows. */
@@ -32,4 +38,16 @@ export function surroundingsOf({ page, map }: PageReading): Node | null {
   let element = first.parentElement
   while (element && !element.contains(last)) element = element.parentElement
   return element?.parentElement ?? element
+}
+
+/** The trees that an article's text stands in, from the innermost out: below shadow roots, in frames, the page's own. */
+export function treesOf({ page, map }: PageReading): Node[] {
+  const trees: Node[] = []
+  let at: Node | null | undefined = map.pointOf(page.blocks.at(0)?.start ?? -1)?.node
+  while (at) {
+    const tree = at.getRootNode()
+    trees.push(tree)
+    at = (tree as ShadowRoot).host ?? (tree as Document).defaultView?.frameElement
+  }
+  return trees
 }

@@ -99,7 +99,10 @@ async function readTab(tab: number | null): Promise<[WindowState, FollowedTab | 
   if (state) return [state, facts]
   if (!facts.isLetIn && (!address || isOpen(address))) return [{ kind: 'withheld' }, facts]
   if (!address || !isOpen(address)) return [{ kind: 'closed' }, facts]
-  return [shown?.status === 'loading' ? { kind: 'loading' } : { kind: 'quiet', verdict: null }, facts]
+  return [
+    shown?.status === 'loading' ? { kind: 'loading' } : { kind: 'quiet', verdict: null, isOff: false },
+    facts,
+  ]
 }
 
 /** Whether pages of this kind are open to extensions at all. */

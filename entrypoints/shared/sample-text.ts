@@ -37,7 +37,8 @@ function ownText(node: Text | Element, most: number): string {
   return inner?.body ? sampleText(inner.body, most) : ''
 }
 
-function isPassedBy(node: Text | Element): boolean {
+/** Whether what is in an element is furniture, or shows no words. */
+export function isPassedBy(node: Text | Element): boolean {
   if (node.nodeType === 3) return false
   const { matches } = node as Element
   // A form whose field is called `matches` has no such method.

@@ -57,7 +57,12 @@ export interface ReportView {
 /** What the reader of a tab tells the windows. */
 export type PageState =
   /** The page was looked at and left alone. */
-  | { kind: 'quiet'; verdict: Verdict | null }
+  | {
+      kind: 'quiet'
+      verdict: Verdict | null
+      /** Whether somebody turned it off by hand. */
+      isOff: boolean
+    }
   | {
       kind: 'article'
       view: ReportView

@@ -1,5 +1,6 @@
-import type { PageState, Shown } from '../article/index.ts'
+import type { ArticleReport, PageState, Shown } from '../article/index.ts'
 import type { Entry } from '../glossary/index.ts'
+import type { PageText } from '../text/index.ts'
 
 /** What became of words that were to be kept: `full` where there are too many, `failed` where storage failed. */
 export type KeepOutcome = 'kept' | 'full' | 'failed'
@@ -16,6 +17,8 @@ export interface Calls {
    * whether that is so because somebody turned it off by hand.
    */
   'background/set-badge': { ask: { figures: number | null; isOff: boolean }; answer: null }
+  /** Reader, with what it has read (see `capPage`): all that is to be known of it, and whether it is tech news. */
+  'background/read-article': { ask: { page: PageText }; answer: ArticleReport }
   /** Reader, once for all terms of an article: what the cards will show. */
   'background/explain': { ask: { ids: string[] }; answer: Entry[] }
   /** Window, where no reader answers: bring one and have it read the page. False where the browser forbids it. */

@@ -1,4 +1,5 @@
 export { Alignment, type LengthChange, leaveOut } from './alignment.ts'
+export { capPage, LONGEST_PAGE } from './cap-page.ts'
 export { countCharacters } from './count-characters.ts'
 export { findAt } from './find-at.ts'
 export { findInjectedPinyin } from './find-injected-pinyin.ts'

@@ -15,16 +15,21 @@ interface DataModule {
 }
 
 const MODULES: Record<string, DataModule> = {
-  /** What the reader carries into pages. */
+  'virtual:fold-pairs': {
+    make: () => foldPairs(readConversionData().tables),
+    files: conversionFiles,
+  },
+  /** What finds the terms of a text. */
   'virtual:glossary-index': {
     make: () => compileIndex(readGlossary(), createFold(foldPairs(readConversionData().tables))),
     files: glossaryFiles,
   },
-  /** What stays in the background and explains. */
+  /** What explains them. */
   'virtual:glossary-entries': {
     make: () => readGlossary().map(({ rules: _, ...entry }) => entry),
     files: glossaryFiles,
   },
+  /** What the reader carries into pages. */
   'virtual:conversion-data': {
     make: () => packConversionData(readConversionData()),
     reads: { module: 'lib/convert/packed-data.ts', name: 'unpackConversionData' },

@@ -1,3 +1,8 @@
+declare module 'virtual:fold-pairs' {
+  const pairs: [string, string][]
+  export default pairs
+}
+
 declare module 'virtual:glossary-index' {
   const index: import('../../lib/glossary/index.ts').GlossaryIndex
   export default index

@@ -55,6 +55,7 @@ describe('without an article', () => {
     const { root, onReadAnyway } = await drawPanel({
       kind: 'quiet',
       verdict: { ...verdict, reasons: [...verdict.reasons] },
+      isOff: false,
     })
     expect(wordsOf(root)).toContain('Probably not a Chinese tech article.')
     expect([...root.querySelectorAll('li')].map(wordsOf)).toEqual([
@@ -67,7 +68,7 @@ describe('without an article', () => {
   })
 
   test('has a sentence for a page that nobody looked at', async () => {
-    const { root } = await drawPanel({ kind: 'quiet', verdict: null })
+    const { root } = await drawPanel({ kind: 'quiet', verdict: null, isOff: false })
     expect(wordsOf(root)).toContain('No Chinese article was noticed on this page.')
   })
 })

@@ -14,9 +14,10 @@ const SITE = 'wudeng.example'
 
 const verdict: Verdict = { spotted: false, confidence: 0.8, script: 'hant', region: 'tw', reasons: [] }
 
-const quiet = (change: Partial<Verdict> = {}): WindowState => ({
+const quiet = (change: Partial<Verdict> = {}, isOff = false): WindowState => ({
   kind: 'quiet',
   verdict: { ...verdict, ...change },
+  isOff,
 })
 
 const article = (spotted = true): WindowState => {
@@ -83,13 +84,13 @@ describe('what the popup offers', () => {
     ['a page that is not Chinese', quiet({ script: 'none' }), 'ask', ['Read it anyway', 'Open the sidebar']],
     [
       'a page that nobody read',
-      { kind: 'quiet', verdict: null },
+      { kind: 'quiet', verdict: null, isOff: false },
       'ask',
       ['Read it anyway', 'Open the sidebar'],
     ],
     [
       'a page that was turned off',
-      quiet({ spotted: true }),
+      quiet({ spotted: true }, true),
       'ask',
       ['Turn on again', 'Not for me: leave this site alone', 'Open the sidebar'],
     ],
@@ -218,7 +219,7 @@ describe('this page', () => {
     )
     await click(on.root, 'button.stand-down')
     expect(on.onStandDown).toHaveBeenCalledOnce()
-    const off = await drawPopup(quiet({ spotted: true }))
+    const off = await drawPopup(quiet({ spotted: true }, true))
     expect(wordsOf(off.root.querySelector('h1'))).toBe('You turned Yueban off on this page.')
     await click(off.root, 'button.turn-on')
     expect(off.onReadAnyway).toHaveBeenCalledOnce()

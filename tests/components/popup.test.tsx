@@ -42,7 +42,7 @@ describe('Popup', () => {
   })
 
   test('offers to read a page that was left alone', async () => {
-    const { root, onReadAnyway } = await drawPopup({ kind: 'quiet', verdict: null })
+    const { root, onReadAnyway } = await drawPopup({ kind: 'quiet', verdict: null, isOff: false })
     await click(root, 'button.primary')
     expect(onReadAnyway).toHaveBeenCalledOnce()
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { callMessage, checkCall, listenWith } from '../../lib/messages/index.ts'
+import { pageFromText } from '../../lib/text/index.ts'
 
 describe('checkCall', () => {
   it.each([
@@ -46,6 +47,31 @@ describe.each(['page/shown', 'page/keep-selection', 'page/stand-down', 'backgrou
     })
   },
 )
+
+describe('background/read-article', () => {
+  const page = pageFromText('嶼川半導體\n第二季營收新台幣74億元。', {
+    title: '嶼川半導體',
+    published: '2026-07-30',
+  })
+  const check = (change: object) =>
+    checkCall({ name: 'background/read-article', ask: { page: { ...page, ...change } } })
+
+  it('takes a page as it was read', () => {
+    expect(check({})).toEqual(callMessage('background/read-article', { page }))
+  })
+
+  it.each([
+    ['a longer text than an article has', { text: '軟'.repeat(60_001), blocks: [] }],
+    ['a block behind the end', { blocks: [{ id: 0, start: 0, end: 99, role: 'paragraph' }] }],
+    ['blocks out of order', { blocks: [...page.blocks].reverse() }],
+    ['blocks that overlap', { blocks: page.blocks.map((block) => ({ ...block, start: 0 })) }],
+    ['a role that there is not', { blocks: [{ id: 0, start: 0, end: 5, role: 'advertisement' }] }],
+    ['a date that is none', { published: 'yesterday' }],
+    ['a title that is none', { title: 7 }],
+  ])('refuses %s', (_, change) => {
+    expect(check(change)).toBeNull()
+  })
+})
 
 describe('listenWith', () => {
   const listen = listenWith({ 'page/reveal': ({ start }) => start === 3 }, 'us')

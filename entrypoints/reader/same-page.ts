@@ -1,0 +1,37 @@
+import type { PageReading } from '../../lib/page/index.ts'
+import { sampleBlocks } from './share-left.ts'
+
+/** A page whose text holds this share of what another said is the same, grown, cut or rendered anew. */
+const ENOUGH_SAID_AGAIN = 0.5
+
+/** What was read, and at which address. */
+export interface ReadPage {
+  address: string
+  /** Null where there was nothing to read. */
+  reading: PageReading | null
+}
+
+/**
+ * Whether what is read now is the page that was read before. Its address does not tell by itself: it changes with each
+ * section that scrolls by, and a frame may show another page at the same one.
+ */
+export function isSamePage(before: ReadPage, now: ReadPage): boolean {
+  if (before.address === now.address && isSameFrame(before.reading, now.reading)) return true
+  return saysAgain(before.reading, now.reading)
+}
+
+/** Whether both were read in documents of the same address; what said nothing was in none. */
+function isSameFrame(before: PageReading | null, now: PageReading | null): boolean {
+  return !before || !now || frameOf(before) === frameOf(now)
+}
+
+function frameOf({ page, map }: PageReading): string | undefined {
+  return map.pointOf(page.blocks.at(0)?.start ?? -1)?.node.ownerDocument.URL
+}
+
+function saysAgain(before: PageReading | null, now: PageReading | null): boolean {
+  if (!before || !now) return false
+  const asked = sampleBlocks(before.page)
+  const again = asked.filter(({ start, end }) => now.page.text.includes(before.page.text.slice(start, end)))
+  return again.length > 0 && again.length >= asked.length * ENOUGH_SAID_AGAIN
+}
