@@ -80,7 +80,7 @@ export class OpenArticle {
     this.onChanged = onChanged
     const from = conversionSource(report.verdict)
     const names = report.people.map(({ name }) => name)
-    this.convert = from && createConverter(conversionData, { from, words, names, kept })
+    this.convert = from && createConverter(conversionData(), { from, words, names, kept })
     this.conversion =
       this.convert &&
       new PageConversion(document, this.convert, {

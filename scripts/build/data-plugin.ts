@@ -9,7 +9,7 @@ import { glossaryFiles, readGlossary } from '../glossary/read-glossary.ts'
 /** A module that is made of files that are no code. */
 interface DataModule {
   make(): unknown
-  /** What makes of the data what the module gives; without it, the data itself. */
+  /** What makes of the data what the module gives, when asked for the first time; without it, the data itself. */
   reads?: { module: string; name: string }
   files(): string[]
 }
@@ -51,7 +51,8 @@ export function dataPlugin(): Plugin {
       if (!module.reads) return `export default ${data}`
       const { module: path, name } = module.reads
       const file = JSON.stringify(fileURLToPath(new URL(`../../${path}`, import.meta.url)))
-      return `import { ${name} } from ${file}\nexport default ${name}(${data})`
+      // Most pages that have the module never come to need what is in it.
+      return `import { ${name} } from ${file}\nlet made\nexport default () => (made ??= ${name}(${data}))`
     },
   }
 }

@@ -14,6 +14,6 @@ declare module 'virtual:glossary-entries' {
 }
 
 declare module 'virtual:conversion-data' {
-  const data: import('../../lib/convert/index.ts').ConversionData
-  export default data
+  /** Unpacked when asked for the first time. */
+  export default function conversionData(): import('../../lib/convert/index.ts').ConversionData
 }

@@ -19,7 +19,7 @@ function convertBody(html: string, from: 'tw' | 'machine' = 'tw'): PageConversio
 }
 
 function showSimplified(from: 'tw' | 'machine' = 'tw'): PageConversion {
-  const convert = createConverter(conversionData, { from, words: true })
+  const convert = createConverter(conversionData(), { from, words: true })
   const conversion = new PageConversion(document, convert, { signal: stop.signal })
   conversion.show('simplified')
   return conversion

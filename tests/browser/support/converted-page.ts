@@ -3,8 +3,8 @@ import { afterEach, vi } from 'vitest'
 import { createConverter } from '../../../lib/convert/index.ts'
 import { PageConversion } from '../../../lib/page/index.ts'
 
-export const convert = createConverter(conversionData, { from: 'tw', words: false })
-export const convertWords = createConverter(conversionData, { from: 'tw', words: true })
+export const convert = createConverter(conversionData(), { from: 'tw', words: false })
+export const convertWords = createConverter(conversionData(), { from: 'tw', words: true })
 
 let stop = new AbortController()
 
