@@ -129,9 +129,13 @@ export class PageReader {
     this.isRead = false
     this.beginPatience()
     const watch = this.watch(signal)
+    const { opened } = this
+    // What is read is the page's own text; nobody sees it before it is covered again.
+    this.close()
     const read = { address: this.document.location.href, reading: this.readNow() }
     // What was chosen by hand holds for the same page only.
     if (this.read && !isSamePage(this.read, read)) this.forget()
+    else if (opened) this.open(opened.reading, opened.report)
     if (wish) this.choice = { ...this.choice, wish }
     this.read = read
     this.isRead = true
@@ -155,9 +159,8 @@ export class PageReader {
     this.readAt = now
   }
 
-  /** Another page is there, of which nothing is known or chosen. */
+  /** Another page is there, for which nothing is chosen and of which nothing is known. */
   private forget(): void {
-    this.close()
     this.choice = NO_CHOICE
     this.patience = 1
     this.report = null
@@ -166,9 +169,10 @@ export class PageReader {
 
   /** Opens or closes, as it is wanted now. */
   private act(): void {
+    const { reading } = this.read ?? {}
     const isWanted = this.isWanted()
-    if (!isWanted || this.opened?.reading !== this.read?.reading) this.close()
-    if (isWanted) this.open()
+    if (!isWanted || this.opened?.reading !== reading) this.close()
+    if (isWanted && reading && this.report) this.open(reading, this.report)
     this.tell()
   }
 
@@ -207,11 +211,10 @@ export class PageReader {
     this.act()
   }
 
-  private open(): void {
-    const { reading } = this.read ?? {}
-    if (this.opened || !reading || !this.report || !this.settings) return
+  private open(reading: PageReading, report: ArticleReport): void {
+    if (this.opened || !this.settings) return
     const { signal } = this.closing
-    const article = new OpenArticle(this.document, reading, this.report, {
+    const article = new OpenArticle(this.document, reading, report, {
       locale: localeOf(this.settings),
       words: this.settings.words,
       kept: this.settings.keptWords,
@@ -219,7 +222,7 @@ export class PageReader {
       onChanged: () => this.sayChanged(),
       signal,
     })
-    this.opened = { article, reading, report: this.report, surroundings: surroundingsOf(reading) }
+    this.opened = { article, reading, report, surroundings: surroundingsOf(reading) }
     for (const type of FRONT_EVENTS) {
       this.document.defaultView?.addEventListener(type, () => this.tellMenu(), { signal })
     }

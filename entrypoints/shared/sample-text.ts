@@ -8,7 +8,8 @@ const MOST_NODES = 3000
 const SHOW_ELEMENTS_AND_TEXT = 5
 
 /**
- * The first words of a node and of what is below it, frames of the same origin among them; scripts, styles and
+ * The first words of a node and of what is below it, frames of the same origin and open shadow roots
+ * among them; scripts, styles and
  * furniture are passed by. Asks for no layout.
  * @param most the longest sample wanted, in UTF-16 units; blanks at the ends of text nodes do not count
  */
@@ -32,9 +33,10 @@ export function sampleText(root: Node, most: number): string {
 function ownText(node: Text | Element, most: number): string {
   // Only as much as is wanted: a text node may hold ten million characters.
   if (node.nodeType === 3) return (node as Text).substringData(0, most).trim()
-  // Null where the frame is of another origin.
-  const inner = (node as HTMLIFrameElement).contentDocument as Document | null | undefined
-  return inner?.body ? sampleText(inner.body, most) : ''
+  const { contentDocument, shadowRoot } = node as HTMLIFrameElement
+  // Null where the frame is of another origin. A form's field may be called so, too.
+  const inner = (contentDocument as Document | null | undefined)?.body ?? shadowRoot
+  return inner?.nodeType ? sampleText(inner, most) : ''
 }
 
 /** Whether what is in an element is furniture, or shows no words. */
