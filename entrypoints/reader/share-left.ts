@@ -1,4 +1,4 @@
-import type { PageReading } from '../../lib/page/index.ts'
+import { isShown, type PageReading } from '../../lib/page/index.ts'
 import type { Block, PageText } from '../../lib/text/index.ts'
 
 /** So many blocks tell enough of a page. */
@@ -27,7 +27,7 @@ export function sampleBlocks({ blocks }: PageText): Block[] {
 
 /** The nodes of a frame that is gone are still connected, to a document that no window shows. */
 function isOnPage(node: Text): boolean {
-  return node.isConnected && node.ownerDocument.defaultView !== null
+  return node.isConnected && isShown(node.ownerDocument)
 }
 
 /** The element in which an article's text stands, and a little around it, where more of it may arrive. */

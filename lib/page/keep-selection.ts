@@ -1,3 +1,4 @@
+import { isShown } from './page-roots.ts'
 import type { TextPoint } from './text-map.ts'
 
 /** Carries places across what is written: both speak of source offsets. */
@@ -45,7 +46,7 @@ export class SelectionWatch {
 
   /** Every document that is still shown. */
   documents(): Document[] {
-    for (const document of this.ends.keys()) if (!document.defaultView) this.ends.delete(document)
+    for (const document of this.ends.keys()) if (!isShown(document)) this.ends.delete(document)
     return [...this.ends.keys()]
   }
 }

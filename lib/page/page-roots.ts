@@ -37,3 +37,16 @@ function* elementsOf(node: Node): Generator<Element> {
   const parent = node as ParentNode
   if (typeof parent.querySelectorAll === 'function') yield* parent.querySelectorAll('*')
 }
+
+/**
+ * Whether a window shows a document. One that its frame has left may know no window any more (Chromium), or the one
+ * that shows another document now (Firefox).
+ */
+export function isShown(document: Document): boolean {
+  try {
+    return document.defaultView?.document === document
+  } catch {
+    // What stands there now is of another origin.
+    return false
+  }
+}

@@ -1,5 +1,6 @@
 import type { Converter } from '../convert/index.ts'
 import type { OwnWrites } from './own-writes.ts'
+import { isShown } from './page-roots.ts'
 import { isLeftOut, type Skips } from './walk-text.ts'
 
 /** Attributes that readers see or hear. */
@@ -113,7 +114,7 @@ export class WrittenAttributes {
   /** Forgets elements whose document is no longer shown. */
   forgetClosed(): void {
     for (const element of this.records.keys())
-      if (!element.ownerDocument.defaultView) this.records.delete(element)
+      if (!isShown(element.ownerDocument)) this.records.delete(element)
   }
 
   private restoreElement(element: Element): void {

@@ -1,5 +1,6 @@
 import type { Conversion, Converter } from '../convert/index.ts'
 import type { OwnWrites } from './own-writes.ts'
+import { isShown } from './page-roots.ts'
 import type { TextPoint } from './text-map.ts'
 
 /** A node's part of a converted run. */
@@ -109,7 +110,7 @@ export class WrittenTexts {
 
   /** Forgets nodes whose document is no longer shown: a frame that was removed or has moved on. */
   forgetClosed(): void {
-    for (const node of this.records.keys()) if (!node.ownerDocument.defaultView) this.forget(node)
+    for (const node of this.records.keys()) if (!isShown(node.ownerDocument)) this.forget(node)
   }
 
   /** Where a place of the source text is now. */

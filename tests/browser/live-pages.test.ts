@@ -265,6 +265,18 @@ describe('what arrives later', () => {
     await settles(() => expect(root.textContent).toBe('说明'))
   })
 
+  it('is put back in a frame that has loaded another page meanwhile', async () => {
+    const conversion = convertBody('<iframe srcdoc="<p>標題</p>"></iframe>')
+    const frame = find<HTMLIFrameElement>('iframe')
+    const words = () => frame.contentDocument?.body?.textContent
+    await settles(() => expect(words()).toBe('标题'))
+    frame.contentDocument?.getSelection()?.selectAllChildren(frame.contentDocument.body)
+    frame.srcdoc = '<p>說明</p>'
+    await settles(() => expect(words()).toBe('说明'))
+    conversion.show('original')
+    expect(words()).toBe('說明')
+  })
+
   it('is converted in frames inside frames', async () => {
     body.innerHTML = '<iframe></iframe>'
     const outer = find<HTMLIFrameElement>('iframe').contentDocument as Document
