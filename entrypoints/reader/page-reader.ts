@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import type { ArticleReport, PageState } from '../../lib/article/index.ts'
 import { listenWith } from '../../lib/messages/index.ts'
 import { ask } from '../../lib/messages/send.ts'
-import { type PageReading, readPage } from '../../lib/page/index.ts'
+import { isAlive, type PageReading, readPage } from '../../lib/page/index.ts'
 import { findSiteChoice, type Settings, type SiteChoice } from '../../lib/settings/index.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { localeOf } from '../shared/locale-of.ts'
@@ -10,7 +10,7 @@ import { addressOf } from '../shared/site-address.ts'
 import { answersOf } from './answers-of.ts'
 import { haveRead } from './have-read.ts'
 import { type ChosenSide, OpenArticle } from './open-article.ts'
-import { isSamePage, type ReadPage } from './same-page.ts'
+import { asReadPage, isSamePage, type ReadPage } from './same-page.ts'
 import { shareLeft, surroundingsOf, treesOf } from './share-left.ts'
 import { ReadingWatch } from './watch-reading.ts'
 
@@ -132,7 +132,7 @@ export class PageReader {
     const { opened } = this
     // What is read is the page's own text; nobody sees it before it is covered again.
     this.close()
-    const read = { address: this.document.location.href, reading: this.readNow() }
+    const read = asReadPage(this.document.location.href, this.readNow())
     // What was chosen by hand holds for the same page only.
     if (this.read && !isSamePage(this.read, read)) this.forget()
     else if (opened) this.open(opened.reading, opened.report)
@@ -246,7 +246,7 @@ export class PageReader {
       {
         shareLeft: () => this.shareLeft(),
         enough: () => this.enough(),
-        within: () => this.opened?.surroundings ?? null,
+        within: () => this.surroundings(),
         patience: () => this.patience,
         onAddress: () => this.expectOther(),
         onGone: () => this.leaveGone(),
@@ -261,6 +261,12 @@ export class PageReader {
     const { reading } = this.read ?? {}
     if (!this.isRead || !reading || this.article?.side.isTranslated) return 1
     return shareLeft(reading, (node) => this.article?.sourceOf(node) ?? node.data)
+  }
+
+  /** Where more of the open article may arrive; null for the whole page. */
+  private surroundings(): Node | null {
+    const { surroundings } = this.opened ?? {}
+    return surroundings && isAlive(surroundings) ? surroundings : null
   }
 
   private enough(): number {

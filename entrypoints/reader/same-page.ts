@@ -7,8 +7,16 @@ const ENOUGH_SAID_AGAIN = 0.5
 /** What was read, and at which address. */
 export interface ReadPage {
   address: string
+  /** The address of the document that it stood in; null where there was nothing to read. */
+  frame: string | null
   /** Null where there was nothing to read. */
   reading: PageReading | null
+}
+
+/** Puts together what was read. */
+export function asReadPage(address: string, reading: PageReading | null): ReadPage {
+  const first = reading?.map.pointOf(reading.page.blocks.at(0)?.start ?? -1)?.node
+  return { address, frame: first?.ownerDocument.URL ?? null, reading }
 }
 
 /**
@@ -16,17 +24,13 @@ export interface ReadPage {
  * section that scrolls by, and a frame may show another page at the same one.
  */
 export function isSamePage(before: ReadPage, now: ReadPage): boolean {
-  if (before.address === now.address && isSameFrame(before.reading, now.reading)) return true
+  if (before.address === now.address && isSameFrame(before, now)) return true
   return saysAgain(before.reading, now.reading)
 }
 
 /** Whether both were read in documents of the same address; what said nothing was in none. */
-function isSameFrame(before: PageReading | null, now: PageReading | null): boolean {
-  return !before || !now || frameOf(before) === frameOf(now)
-}
-
-function frameOf({ page, map }: PageReading): string | undefined {
-  return map.pointOf(page.blocks.at(0)?.start ?? -1)?.node.ownerDocument.URL
+function isSameFrame(before: ReadPage, now: ReadPage): boolean {
+  return before.frame === null || now.frame === null || before.frame === now.frame
 }
 
 function saysAgain(before: PageReading | null, now: PageReading | null): boolean {

@@ -1,4 +1,4 @@
-import { isShown, type PageReading } from '../../lib/page/index.ts'
+import { isAlive, type PageReading } from '../../lib/page/index.ts'
 import type { Block, PageText } from '../../lib/text/index.ts'
 
 /** So many blocks tell enough of a page. */
@@ -12,10 +12,11 @@ const BLOCKS_ASKED = 24
 export function shareLeft({ page, map }: PageReading, sourceOf: (node: Text) => string): number {
   const asked = sampleBlocks(page)
   if (asked.length === 0) return 1
-  const left = asked.filter(({ start }) => {
-    const node = map.pointsOf({ start, end: start + 1 }, sourceOf)?.start.node
-    return node !== undefined && isOnPage(node)
-  })
+  // The nodes of a frame that is gone are still connected, to a document that no window shows.
+  const aliveOf = (node: Text) => (isAlive(node) ? sourceOf(node) : '')
+  const left = asked.filter(
+    ({ start }) => map.pointsOf({ start, end: start + 1 }, aliveOf)?.start.node.isConnected,
+  )
   return left.length / asked.length
 }
 
@@ -23,11 +24,6 @@ export function shareLeft({ page, map }: PageReading, sourceOf: (node: Text) => 
 export function sampleBlocks({ blocks }: PageText): Block[] {
   const step = Math.ceil(blocks.length / BLOCKS_ASKED)
   return blocks.filter((_, i) => i % step === 0)
-}
-
-/** The nodes of a frame that is gone are still connected, to a document that no window shows. */
-function isOnPage(node: Text): boolean {
-  return node.isConnected && isShown(node.ownerDocument)
 }
 
 /** The element in which an article's text stands, and a little around it, where more of it may arrive. */

@@ -39,8 +39,8 @@ export class SelectionWatch {
 
   /** The documents of which a selection begins or ends in one of some nodes. */
   documentsWith(nodes: readonly Node[]): Document[] {
-    return [...this.ends].flatMap(([document, ends]) =>
-      ends.some((end) => end !== null && nodes.some((node) => node.contains(end))) ? [document] : [],
+    return this.documents().filter((document) =>
+      this.ends.get(document)?.some((end) => end !== null && nodes.some((node) => node.contains(end))),
     )
   }
 

@@ -1,12 +1,14 @@
 import type { Span } from '../text/index.ts'
 import type { PageConversion } from './page-conversion.ts'
+import { isAlive } from './page-roots.ts'
 import type { TextMap } from './text-map.ts'
 
 /** Carries places between the source text and the live page, whichever side of it is shown. */
 export class PageRanges {
   private readonly map: TextMap
   private readonly conversion: PageConversion | null
-  private readonly sourceOf = (node: Text): string => this.conversion?.sourceOf(node) ?? node.data
+  private readonly sourceOf = (node: Text): string =>
+    isAlive(node) ? (this.conversion?.sourceOf(node) ?? node.data) : ''
 
   /** @param conversion null where the page is shown as it is */
   constructor(map: TextMap, conversion: PageConversion | null) {

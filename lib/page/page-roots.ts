@@ -40,13 +40,21 @@ function* elementsOf(node: Node): Generator<Element> {
 
 /**
  * Whether a window shows a document. One that its frame has left may know no window any more (Chromium), or the one
- * that shows another document now (Firefox).
+ * that shows another document now (Firefox), or be dead: then it throws, whatever it is asked (Firefox, extensions).
  */
 export function isShown(document: Document): boolean {
   try {
     return document.defaultView?.document === document
   } catch {
-    // What stands there now is of another origin.
+    return false
+  }
+}
+
+/** Whether a node belongs to a document that a window shows; one that does not may be dead, and throw. */
+export function isAlive(node: Node): boolean {
+  try {
+    return isShown(node.ownerDocument ?? (node as Document))
+  } catch {
     return false
   }
 }

@@ -4,7 +4,7 @@ import { gatherChanges } from './gather-changes.ts'
 import { IdleQueue } from './idle-queue.ts'
 import { keepSelections, SelectionWatch } from './keep-selection.ts'
 import type { OwnWrites } from './own-writes.ts'
-import { findRoots, type PageRoot } from './page-roots.ts'
+import { findRoots, isAlive, type PageRoot } from './page-roots.ts'
 import { RivalWrites } from './rival-writes.ts'
 import { isKeptAsIs } from './skip-rules.ts'
 import { splitByScreen } from './split-by-screen.ts'
@@ -119,7 +119,9 @@ export class Showing {
 
   private queueRuns(runs: readonly TextRun[]): void {
     const { version } = this.watch
-    const pieces = inPieces(runs, RUNS_A_PIECE, (piece) => this.write(this.asTheyAre(piece, version)))
+    const pieces = inPieces(runs, RUNS_A_PIECE, (piece) =>
+      this.write(this.asTheyAre(piece.filter(isStanding), version)),
+    )
     this.queue.add(pieces)
   }
 
@@ -137,11 +139,11 @@ export class Showing {
     const { attributes } = this.parts
     const convert = (elements: readonly Element[]) =>
       this.watch.quietly(() => {
-        for (const element of elements) attributes.convertElement(element, isKeptAsIs)
+        for (const element of elements.filter(isAlive)) attributes.convertElement(element, isKeptAsIs)
       })
     const say = (elements: readonly Element[]) =>
       this.watch.quietly(() => {
-        for (const element of elements) writeLanguage(element, attributes, isKeptAsIs)
+        for (const element of elements.filter(isAlive)) writeLanguage(element, attributes, isKeptAsIs)
       })
     this.queue.add([
       ...inPieces(attributes.findBelow(root), ELEMENTS_A_PIECE, convert),
@@ -290,6 +292,9 @@ export class Showing {
     if (title.length > 0) this.write([title])
   }
 }
+
+/** Whether a frame that held a run still shows it. */
+const isStanding = ([first]: TextRun): boolean => first !== undefined && isAlive(first)
 
 function inPieces<Item>(
   items: readonly Item[],

@@ -1,6 +1,6 @@
 import type { Converter } from '../convert/index.ts'
 import type { OwnWrites } from './own-writes.ts'
-import { isShown } from './page-roots.ts'
+import { isAlive } from './page-roots.ts'
 import { isLeftOut, type Skips } from './walk-text.ts'
 
 /** Attributes that readers see or hear. */
@@ -106,6 +106,7 @@ export class WrittenAttributes {
 
   /** Puts back everything that the page has not written over. */
   restore(): void {
+    this.forgetClosed()
     for (const element of this.records.keys()) this.restoreElement(element)
     this.shown.clear()
     this.yielded = new WeakMap()
@@ -113,8 +114,7 @@ export class WrittenAttributes {
 
   /** Forgets elements whose document is no longer shown. */
   forgetClosed(): void {
-    for (const element of this.records.keys())
-      if (!isShown(element.ownerDocument)) this.records.delete(element)
+    for (const element of this.records.keys()) if (!isAlive(element)) this.records.delete(element)
   }
 
   private restoreElement(element: Element): void {

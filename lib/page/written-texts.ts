@@ -1,6 +1,6 @@
 import type { Conversion, Converter } from '../convert/index.ts'
 import type { OwnWrites } from './own-writes.ts'
-import { isShown } from './page-roots.ts'
+import { isAlive } from './page-roots.ts'
 import type { TextPoint } from './text-map.ts'
 
 /** A node's part of a converted run. */
@@ -105,12 +105,13 @@ export class WrittenTexts {
 
   /** Puts back every original that the page has not written over, and gives back those nodes. */
   restore(): Text[] {
+    this.forgetClosed()
     return [...this.records.keys()].filter((node) => this.restoreNode(node))
   }
 
   /** Forgets nodes whose document is no longer shown: a frame that was removed or has moved on. */
   forgetClosed(): void {
-    for (const node of this.records.keys()) if (!isShown(node.ownerDocument)) this.forget(node)
+    for (const node of this.records.keys()) if (!isAlive(node)) this.forget(node)
   }
 
   /** Where a place of the source text is now. */

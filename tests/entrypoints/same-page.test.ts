@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { isSamePage, type ReadPage } from '../../entrypoints/reader/same-page.ts'
+import { asReadPage, isSamePage, type ReadPage } from '../../entrypoints/reader/same-page.ts'
 import { treesOf } from '../../entrypoints/reader/share-left.ts'
 import { readPage } from '../../lib/page/index.ts'
 
@@ -27,7 +27,7 @@ function read(address: string, lines: readonly string[], frame?: string): ReadPa
     inner.body.innerHTML = html(lines)
     Object.defineProperty(inner, 'URL', { value: frame })
   }
-  return { address, reading: readPage(document, address) }
+  return asReadPage(address, readPage(document, address))
 }
 
 const ONE = 'https://wudeng.example/1'
