@@ -16,10 +16,13 @@ export async function lookAtAllowed({ origins = [] }: Permissions.Permissions): 
 
 /** Has the gates of tabs look once more; brings one where none is. Readers that are at work obey by themselves. */
 async function lookAgain(tabs: readonly Tabs.Tab[]): Promise<void> {
-  for (const { id, discarded } of tabs) {
-    // A page that was put away is loaded anew, and asks then.
-    if (id === undefined || discarded) continue
-    // What the browser keeps to itself, it keeps.
-    await browser.scripting.executeScript({ target: { tabId: id }, files: ['/gate.js'] }).catch(() => {})
-  }
+  // All at once: where Chromium withholds a site, it answers only when somebody lets us in.
+  await Promise.all(tabs.map(lookAgainAt))
+}
+
+async function lookAgainAt({ id, discarded }: Tabs.Tab): Promise<void> {
+  // A page that was put away is loaded anew, and asks then.
+  if (id === undefined || discarded) return
+  // What the browser keeps to itself, it keeps.
+  await browser.scripting.executeScript({ target: { tabId: id }, files: ['/gate.js'] }).catch(() => {})
 }

@@ -58,6 +58,13 @@ describe('lookAtAllowed', () => {
     expect(looks()).toEqual([[1, '/gate.js']])
   })
 
+  it('waits for no page to look at the next', async () => {
+    api.tabs.query.mockResolvedValue([{ id: 1 }, { id: 2 }])
+    api.scripting.executeScript.mockReturnValue(new Promise(() => {}))
+    void lookAtAllowed({ origins: ['https://one.example/*'] })
+    await vi.waitFor(() => expect(looks()).toHaveLength(2))
+  })
+
   it('has nothing to look at where something else was allowed', async () => {
     await lookAtAllowed({ permissions: ['tabs'] })
     expect(api.tabs.query).not.toHaveBeenCalled()
