@@ -17,9 +17,18 @@ export interface PageNews {
   isOff: boolean
 }
 
-/** Says at a tab's button what became of its page: the number of key figures, or that Yueban is off, and why. */
+/** The last that was heard of a tab, until its badge says so. */
+const latest = new Map<number, PageNews>()
+
+/**
+ * Says at a tab's button what became of its page: the number of key figures, or that Yueban is off, and why. News that
+ * others have overtaken are dropped.
+ */
 export async function showBadge(tabId: number, news: PageNews): Promise<void> {
+  latest.set(tabId, news)
   const why = news.figures === null ? whyOff(news, await loadSettings()) : null
+  if (latest.get(tabId) !== news) return
+  latest.delete(tabId)
   const [text, color, title] = why
     ? [why.badge, GREY, why.title]
     : [news.figures ? String(news.figures) : '', TEAL, browser.i18n.getMessage('action')]

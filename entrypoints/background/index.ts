@@ -2,22 +2,18 @@ import entries from 'virtual:glossary-entries'
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { type Answers, listenWith, type Sender } from '../../lib/messages/index.ts'
-import { findSiteChoice } from '../../lib/settings/index.ts'
-import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
-import { addressOf } from '../shared/site-address.ts'
+import { watchSettings } from '../../lib/settings/store.ts'
 import { showBadge } from './badge.ts'
 import { keepWord } from './keep-word.ts'
 import { lookAtAllowed, lookAtReopened } from './look-again.ts'
+import { lookCloser } from './look-closer.ts'
 import { createMenu, updateMenu, useMenu } from './menu.ts'
 import { readAnyway, standDown } from './page-switch.ts'
-import { prepareReading, readForReader } from './read-for-reader.ts'
+import { readForReader } from './read-for-reader.ts'
 import { useCommand } from './use-command.ts'
 
 const answers: Answers = {
-  'background/look-closer': async (_, sender) => {
-    await lookCloser(sender)
-    return null
-  },
+  'background/look-closer': (_, sender) => lookCloser(sender),
   'background/set-badge': async ({ figures, isOff }, { tab, url }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, { url, figures, isOff })
     return null
@@ -39,25 +35,6 @@ const answers: Answers = {
 /** Only our own windows may choose a tab; a reader has no say in others. */
 function isOurWindow({ url }: Sender): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false
-}
-
-/** Brings the reader to a page that may be Chinese reading, unless its site is never read. */
-async function lookCloser(sender: Sender): Promise<void> {
-  const { tab, url } = sender
-  const { sites } = await loadSettings()
-  if (findSiteChoice(sites, addressOf(url)) !== 'never') await injectReader(sender)
-  else if (tab?.id !== undefined) await showBadge(tab.id, { url, figures: null, isOff: false })
-}
-
-/** Injects the reader into the very document that asked: its tab may have moved on since. */
-async function injectReader({ tab, documentId }: Sender): Promise<void> {
-  if (tab?.id === undefined || documentId === undefined) return
-  const target = { tabId: tab.id, documentIds: [documentId] }
-  const injected = browser.scripting.executeScript({ target, files: ['/reader.js'] })
-  // The reader will ask soon; until then there is nothing else to do here.
-  prepareReading()
-  // A document that is gone needs no reader.
-  await injected.catch(() => {})
 }
 
 export default defineBackground(() => {

@@ -25,17 +25,23 @@ export async function createMenu(): Promise<void> {
   await updateMenu()
 }
 
+/** How often it was looked what the menu should show. */
+let looks = 0
+
 /**
  * Shows the menu's items where the tab in front is converted, and hides them elsewhere. Browsers know one menu for
  * all tabs, so the readers of articles say when to look (`background/update-menu`); other pages pay nothing.
  */
 export async function updateMenu(): Promise<void> {
+  looks++
+  const look = looks
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   const shown = tab?.id === undefined ? undefined : await askTab(tab.id, 'page/shown', {})
-  for (const id of IDS) {
-    // Rejects in the moment before the menu is made, which looks for itself.
-    await browser.contextMenus.update(id, { visible: shown === 'simplified' }).catch(() => {})
-  }
+  // Whoever looked later knows better, however long this answer took.
+  if (look !== looks) return
+  const visible = shown === 'simplified'
+  // Rejects in the moment before the menu is made, which looks for itself.
+  await Promise.all(IDS.map((id) => browser.contextMenus.update(id, { visible }).catch(() => {})))
 }
 
 /**

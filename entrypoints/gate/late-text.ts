@@ -33,7 +33,7 @@ export class LateText {
     this.gather = GATHER_MS
     // The document itself: what is below it may all be replaced.
     this.observer.observe(this.document, OBSERVED)
-    this.document.addEventListener('load', this.noteFrame, true)
+    this.listen()
     this.ending = setTimeout(() => this.end(), GIVE_UP_AFTER_MS) as unknown as number
   }
 
@@ -52,12 +52,20 @@ export class LateText {
       this.looking = undefined
       this.characters = 0
       this.gather = Math.min(this.gather * 2, LONGEST_GATHER_MS)
+      this.listen()
       this.look()
     }, this.gather) as unknown as number
   }
 
+  /** A document that is opened anew has lost its listeners, but no observer. */
+  private listen(): void {
+    this.document.addEventListener('load', this.noteFrame, true)
+  }
+
   private count(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
+      // Opened anew, and looked at whatever it says: there may be no more to it than a frame.
+      if (target === this.document) this.characters = ENOUGH_CHARACTERS
       for (const node of type === 'childList' ? addedNodes : [target]) {
         if (this.characters >= ENOUGH_CHARACTERS) break
         this.characters += sampleText(node, ENOUGH_CHARACTERS).length

@@ -10,8 +10,11 @@ export type KeepOutcome = 'kept' | 'full' | 'failed'
  * `background/…` the background, `page/…` the reader of one tab, `windows/…` any window that is open.
  */
 export interface Calls {
-  /** Gate, once a page may be Chinese reading: inject the reader into this very document. */
-  'background/look-closer': { ask: object; answer: null }
+  /**
+   * Gate, once a page may be Chinese reading: inject the reader into this very document. True where a reader is there
+   * now, or the site is never read; false where that failed.
+   */
+  'background/look-closer': { ask: object; answer: boolean }
   /**
    * Reader, when it has decided: the number of key figures for the badge; null where it left the page alone, and
    * whether that is so because somebody turned it off by hand.

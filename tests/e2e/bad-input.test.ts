@@ -2,20 +2,21 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findTabId } from '../../scripts/browsers/extension-pages.ts'
 import { SIMPLIFIED, TRADITIONAL } from './support/articles.ts'
-import { MONSTERS, NO_PAGES, serveOddPages } from './support/odd-pages.ts'
+import { MONSTERS, NO_PAGES } from './support/odd-pages.ts'
 import { gatherErrors, gatherOurErrors } from './support/our-errors.ts'
+import { type PageSite, servePages } from './support/serve-pages.ts'
 import { ownFile, Session, waitFor } from './support/session.ts'
 import { TAIWANESE, waitForTitle } from './support/single-page.ts'
 
 let session: Session
-let site: Awaited<ReturnType<typeof serveOddPages>>
+let site: PageSite
 /** One of our own windows, to ask the browser from. */
 let helper: Page
 let ourErrors: () => Promise<string[]>
 
 beforeAll(async () => {
   session = await Session.start()
-  site = await serveOddPages()
+  site = await servePages({ ...NO_PAGES, ...MONSTERS })
   helper = await session.openWindow('popup', 0)
   ourErrors = await gatherOurErrors(session)
 })

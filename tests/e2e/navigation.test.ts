@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { findTabId } from '../../scripts/browsers/extension-pages.ts'
 import { hoverWord } from '../../scripts/browsers/hover-word.ts'
 import { readCard, waitForCard } from '../../scripts/browsers/read-card.ts'
 import { SIMPLIFIED, TRADITIONAL } from './support/articles.ts'
+import { PRERENDERED, readWhenShown } from './support/prerendered.ts'
+import { servePages } from './support/serve-pages.ts'
 import { type OpenPage, ownFile, Session, waitFor } from './support/session.ts'
 import {
   draw,
@@ -84,6 +87,13 @@ async function openTaiwanese(): Promise<OpenPage> {
   return open
 }
 
+/** Waits until the first article is converted to its end: what is not on screen is written while the browser is idle. */
+function waitForConverted(page: Page): Promise<true> {
+  return waitFor('all is converted', () =>
+    page.evaluate(() => (/聽嵐|業者|隱私權|均屬/.test(document.body.textContent ?? '') ? null : true)),
+  )
+}
+
 describe('a single-page site', () => {
   it('gets its first article when it shows one, long after it was loaded as something else', async () => {
     const { page, tab } = await openSite(session)
@@ -142,6 +152,7 @@ describe('a single-page site', () => {
   it('does not convert what comes before it is decided, and puts back what it keeps of the old page', async () => {
     const { page, tab } = await openTaiwanese()
     const kept = await page.evaluateHandle(() => document.querySelector('#app article') as HTMLElement)
+    await waitForConverted(page)
     const writes = await noteWrites(page)
     await goTo(page, RECIPE)
     await waitFor('the recipe was judged', async () => {
@@ -166,10 +177,7 @@ describe('a single-page site', () => {
 
   it('stays open where only the place in the article or the address changes', async () => {
     const { page, tab } = await openTaiwanese()
-    // What is written while the article opens.
-    await waitFor('all is converted', () =>
-      page.evaluate(() => (/聽嵐|業者|隱私權|均屬/.test(document.body.textContent ?? '') ? null : true)),
-    )
+    await waitForConverted(page)
     const writes = await noteWrites(page)
     await page.evaluate(() => {
       location.hash = 'second-part'
@@ -260,29 +268,75 @@ describe('a page that is rendered late', () => {
   })
 })
 
+/** Goes from a page to another and back, and sees to it that the first was kept by the browser as it was. */
+async function leaveAndComeBack(page: Page, away: string, meanwhile?: () => Promise<unknown>): Promise<void> {
+  const url = page.url()
+  // A page that is loaded anew knows nothing of it.
+  await page.evaluate(() => void Object.assign(window, { stayed: true }))
+  await page.bringToFront()
+  await page.goto(away)
+  await meanwhile?.()
+  await page.evaluate(() => history.back())
+  await waitFor('the page is back', () =>
+    page.evaluate((url) => (location.href === url ? true : null), url).catch(() => null),
+  )
+  expect(await page.evaluate(() => (window as never as { stayed?: true }).stayed)).toBe(true)
+}
+
 describe('a page that is left and come back to', () => {
   it('is as it was, and alive', async () => {
     const { page, tab } = await session.open(TRADITIONAL.file)
     await session.waitForArticle(tab)
     const figures = await waitForBadge(tab, true)
-    await page.evaluate(() => Object.assign(window, { stayed: true }))
     const other = await session.open(ownFile('tests/pages/english/page.html'))
-    await page.bringToFront()
-    await page.goto(other.page.url())
-    await waitForBadge(tab, false)
-    await page.evaluate(() => history.back())
-    await waitFor('the page is back', () =>
-      page
-        .evaluate(() => (document.querySelector('h1')?.textContent?.includes('去肥增瘦') ? true : null))
-        .catch(() => null),
-    )
+    await leaveAndComeBack(page, other.page.url(), () => waitForBadge(tab, false))
     await waitForTitle(session, tab, TRADITIONAL.title)
     expect(await heading(page)).toBe(TRADITIONAL.title)
     expect(await waitForBadge(tab, true)).toBe(figures)
-    // Not loaded anew, in which case there would be nothing to see here.
-    expect(await page.evaluate(() => (window as never as { stayed?: true }).stayed)).toBe(true)
     await hoverWord(page, TRADITIONAL.hover.words)
     await waitForCard(page, true)
     await Promise.all([page.close(), other.page.close()])
+  })
+
+  it('is looked at again where it was not Chinese before', async () => {
+    const { page, tab } = await openSite(session)
+    // What a page takes the veil from says nothing to who waits for new text.
+    await page.evaluate((html) => {
+      const app = document.getElementById('app') as HTMLElement
+      app.hidden = true
+      app.innerHTML = html
+      addEventListener('pagehide', () => {
+        app.hidden = false
+      })
+    }, TAIWANESE.html)
+    const other = await session.open(ownFile('tests/pages/english/page.html'))
+    expect(await session.state(tab)).toBeUndefined()
+    await leaveAndComeBack(page, other.page.url())
+    await waitForTitle(session, tab, TRADITIONAL.title)
+    await Promise.all([page.close(), other.page.close()])
+  })
+})
+
+// Firefox has no prerendering.
+describe.runIf(inject('browser') === 'chromium')('a page that is prerendered', () => {
+  it('is left alone until it is shown, and gets its reader then', async () => {
+    const site = await servePages(PRERENDERED)
+    const page = await session.browser.browser.newPage()
+    await page.goto(site.addressOf('list'))
+    await page.bringToFront()
+    await waitFor('the article has loaded unseen', async () => (site.wasAskedFor('loaded') ? true : null))
+    // By now the gate of the unseen page has asked, or has not.
+    const other = await session.open(SIMPLIFIED.file)
+    await session.waitForArticle(other.tab)
+    await page.bringToFront()
+    expect(page.url()).toBe(site.addressOf('list'))
+    await page.evaluate(() => document.querySelector('a')?.click())
+    const tab = await waitFor('it is shown', () =>
+      findTabId(helper, site.addressOf('article')).catch(() => null),
+    )
+    await waitForTitle(session, tab, TRADITIONAL.title)
+    expect(await page.evaluate(readWhenShown)).toContain('大模型變小')
+    await Promise.all([page.close(), other.page.close()])
+    await site.close()
   })
 })

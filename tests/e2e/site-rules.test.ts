@@ -118,6 +118,20 @@ describe('never', () => {
     expect(await waitForButton(popup, article, /^\d+$/)).toBe('Yueban: about this page')
   })
 
+  it('brings no reader to pages of the site that are not Chinese when it is taken back', async () => {
+    const english = await open(ENGLISH)
+    const article = await openArticle()
+    const popup = await openPopup(article.tab)
+    await press(popup, 'button.leave-site')
+    await waitForOriginal(article)
+    await article.page.reload()
+    await waitForButton(popup, article, /^off$/)
+    await press(popup, 'button.ask-again')
+    // The gate of the English page was told to look first.
+    await session.waitForArticle(article.tab)
+    expect(await session.state(english.tab)).toBeUndefined()
+  })
+
   it('undoes all open pages of the site at once, and brings them back when it is taken back', async () => {
     const [article, mirror] = [await openArticle(), await openArticle(MIRROR)]
     const recipe = await openQuiet(RECIPE)

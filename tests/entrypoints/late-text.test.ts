@@ -70,6 +70,16 @@ describe('LateText', () => {
     expect(look).toHaveBeenCalledTimes(2)
   })
 
+  it('looks at a document that is opened anew, and hears from then on what its frames have loaded', async () => {
+    const listen = vi.spyOn(document, 'addEventListener')
+    document.documentElement.remove()
+    document.append(document.createElement('html'))
+    await vi.advanceTimersByTimeAsync(300)
+    expect(look).toHaveBeenCalledOnce()
+    // jsdom takes no listener away, as browsers do by then.
+    expect(listen).toHaveBeenCalledExactlyOnceWith('load', expect.anything(), true)
+  })
+
   it('gives up after ten seconds, until it begins anew', async () => {
     await vi.advanceTimersByTimeAsync(10_000)
     await add(SENTENCE.repeat(3))

@@ -49,6 +49,16 @@ describe('the menu', () => {
     expect(IDS.map(visibilityOf)).toEqual([false, false])
   })
 
+  it('keeps to what was seen last, however late an older answer comes', async () => {
+    let answer = (_: string) => {}
+    api.tabs.sendMessage.mockReturnValueOnce(new Promise((answered) => (answer = answered)))
+    const older = updateMenu()
+    await updateMenu()
+    answer('simplified')
+    await older
+    expect(IDS.map(visibilityOf)).toEqual([false, false])
+  })
+
   it('does not mind that the browser has not made it yet', async () => {
     api.contextMenus.update.mockRejectedValue(new Error('Cannot find menu item'))
     await expect(updateMenu()).resolves.toBeUndefined()

@@ -1,15 +1,6 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { readOwnFile } from '../../support/read-file.ts'
+import { HTML, type SentPage } from './serve-pages.ts'
 
-/** A document as a server may send it. */
-export interface OddPage {
-  /** Of the answer's head, charset and all. */
-  type: string
-  body: string | Buffer
-}
-
-const UTF8 = 'text/html; charset=utf-8'
 const PROSE = [...readOwnFile('assets/samples/article-hant.html').matchAll(/<p>([\s\S]*?)<\/p>/g)]
   .map(([, words = '']) => words.replace(/<[^>]+>/g, ''))
   .filter((words) => words.length > 80)
@@ -39,10 +30,10 @@ for (let i = 0; i < 5000; i++) { const inner = document.createElement('span'); a
 at.append(document.getElementById('text').textContent)`
 
 /** Documents without an article, by the last part of their address. */
-export const NO_PAGES: Record<string, OddPage> = {
-  nothing: { type: UTF8, body: '' },
-  'no-words': { type: UTF8, body: '<!DOCTYPE html><title></title>' },
-  frameset: { type: UTF8, body: '<frameset cols="50%,*"><frame src="about:blank"><frame></frameset>' },
+export const NO_PAGES: Record<string, SentPage> = {
+  nothing: { type: HTML, body: '' },
+  'no-words': { type: HTML, body: '<!DOCTYPE html><title></title>' },
+  frameset: { type: HTML, body: '<frameset cols="50%,*"><frame src="about:blank"><frame></frameset>' },
   'feed.xml': {
     type: 'text/xml; charset=utf-8',
     body: `<?xml version="1.0"?><rss><channel><title>${TEXT}</title></channel></rss>`,
@@ -55,7 +46,7 @@ export const NO_PAGES: Record<string, OddPage> = {
   'dot.gif': { type: 'image/gif', body: PIXEL },
   'paper.pdf': { type: 'application/pdf', body: PDF },
   'notes.txt': { type: 'text/plain; charset=utf-8', body: TEXT },
-  'many-empty-nodes': { type: UTF8, body: `${'<div><i></i><b></b></div>'.repeat(66_000)}<p>${TEXT}</p>` },
+  'many-empty-nodes': { type: HTML, body: `${'<div><i></i><b></b></div>'.repeat(66_000)}<p>${TEXT}</p>` },
   'no-charset-at-all': {
     type: 'text/html; charset=utf-8',
     body: Buffer.from(`<article>${ARTICLE}</article>`, 'utf16le').subarray(1),
@@ -63,33 +54,14 @@ export const NO_PAGES: Record<string, OddPage> = {
 }
 
 /** Documents with Chinese text, or what looks like it, that ask too much. */
-export const MONSTERS: Record<string, OddPage> = {
-  'ten-megabytes': { type: UTF8, body: `<h1>帳本</h1><article>${fill(ARTICLE, 10_000_000)}</article>` },
+export const MONSTERS: Record<string, SentPage> = {
+  'ten-megabytes': { type: HTML, body: `<h1>帳本</h1><article>${fill(ARTICLE, 10_000_000)}</article>` },
   'many-nodes': {
-    type: UTF8,
+    type: HTML,
     body: `<article>${ARTICLE}</article>${'<div><i>目次</i><b></b></div>'.repeat(50_000)}`,
   },
-  'deep-nesting': { type: UTF8, body: `<body><div id="text">${ARTICLE}</div><script>${NEST}</script>` },
+  'deep-nesting': { type: HTML, body: `<body><div id="text">${ARTICLE}</div><script>${NEST}</script>` },
   // Nonsense in rare characters.
   'wrong-charset': { type: 'text/html; charset=big5', body: `<article>${ARTICLE}</article>` },
-  'cut-bytes': { type: UTF8, body: Buffer.concat([Buffer.from(`<article>${ARTICLE}`).subarray(0, -1)]) },
-}
-
-/** Serves odd pages on a free port of this machine. */
-export async function serveOddPages(): Promise<{ addressOf(name: string): string; close(): Promise<void> }> {
-  const pages = { ...NO_PAGES, ...MONSTERS }
-  const server = createServer(({ url = '/' }, response) => {
-    const page = Object.hasOwn(pages, url.slice(1)) ? pages[url.slice(1)] : undefined
-    // A browser asks for icons that nobody has spoken of, and complains where there is none.
-    response.writeHead(page ? 200 : 204, page && { 'content-type': page.type }).end(page?.body)
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as AddressInfo
-  return {
-    addressOf: (name) => `http://127.0.0.1:${port}/${name}`,
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((closed) => server.close(() => closed()))
-    },
-  }
+  'cut-bytes': { type: HTML, body: Buffer.concat([Buffer.from(`<article>${ARTICLE}`).subarray(0, -1)]) },
 }

@@ -12,9 +12,12 @@ interface ExtensionsPageGlobal {
   }
 }
 
+/** The pages that tests serve, whatever their port. */
+const TEST_SITE = 'http://127.0.0.1/*'
+
 /** Takes from the extension what it may read by itself, as a person does in the browser's page of extensions. */
 export async function withholdSites(session: Session): Promise<void> {
-  if (session.kind === 'firefox') return changeInFirefox(session, 'remove', '<all_urls>')
+  if (session.kind === 'firefox') return changeInFirefox(session, 'remove', ['<all_urls>', TEST_SITE])
   await inExtensionsPage(session, async (extensionId) => {
     const { developerPrivate } = (globalThis as unknown as ExtensionsPageGlobal).chrome
     await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' })
@@ -23,11 +26,11 @@ export async function withholdSites(session: Session): Promise<void> {
 
 /** Lets the extension into the pages that tests serve, as a person does who is asked. */
 export async function allowTestSite(session: Session): Promise<void> {
-  if (session.kind === 'firefox') return changeInFirefox(session, 'add', 'http://127.0.0.1/*')
-  await inExtensionsPage(session, async (extensionId) => {
+  if (session.kind === 'firefox') return changeInFirefox(session, 'add', [TEST_SITE])
+  await inExtensionsPage(session, async (extensionId, site) => {
     const { developerPrivate } = (globalThis as unknown as ExtensionsPageGlobal).chrome
     await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' })
-    await developerPrivate.addHostPermission(extensionId, 'http://127.0.0.1/*')
+    await developerPrivate.addHostPermission(extensionId, site)
   })
 }
 
@@ -42,18 +45,18 @@ export async function askForPage(session: Session, opened: OpenPage): Promise<vo
 
 async function inExtensionsPage(
   { browser: { browser, extensionUrl } }: Session,
-  change: (extensionId: string) => Promise<void>,
+  change: (extensionId: string, testSite: string) => Promise<void>,
 ): Promise<void> {
   const page = await browser.newPage()
   await page.goto('chrome://extensions')
-  await page.evaluate(change, new URL(extensionUrl('')).hostname)
+  await page.evaluate(change, new URL(extensionUrl('')).hostname, TEST_SITE)
   await page.close()
 }
 
 async function changeInFirefox(
   { browser: { browser, extensionUrl } }: Session,
   change: 'add' | 'remove',
-  origin: string,
+  origins: string[],
 ): Promise<void> {
   await evaluateInFirefox(
     browser,
@@ -62,7 +65,7 @@ async function changeInFirefox(
         'resource://gre/modules/ExtensionPermissions.sys.mjs',
       )
       const { extension } = WebExtensionPolicy.getByHostname('${new URL(extensionUrl('')).hostname}')
-      const change = { permissions: [], origins: ['${origin}'] }
+      const change = { permissions: [], origins: ${JSON.stringify(origins)} }
       await ExtensionPermissions.${change}(extension.id, change, extension)
     })()`,
   )
