@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import type { ArticleReport, PageState } from '../../lib/article/index.ts'
 import { listenWith } from '../../lib/messages/index.ts'
 import { ask } from '../../lib/messages/send.ts'
-import { isAlive, type PageReading, readPage } from '../../lib/page/index.ts'
+import { isAlive, type PageReading, readPage, readPageInSteps, runInSlices } from '../../lib/page/index.ts'
 import { findSiteChoice, type Settings, type SiteChoice } from '../../lib/settings/index.ts'
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts'
 import { localeOf } from '../shared/locale-of.ts'
@@ -132,7 +132,8 @@ export class PageReader {
     const { opened } = this
     // What is read is the page's own text; nobody sees it before it is covered again.
     this.close()
-    const read = asReadPage(this.document.location.href, this.readNow())
+    const read = await this.readNow(opened !== null, signal)
+    if (!read) return
     // What was chosen by hand holds for the same page only.
     if (this.read && !isSamePage(this.read, read)) this.forget()
     else if (opened) this.open(opened.reading, opened.report)
@@ -148,8 +149,15 @@ export class PageReader {
     this.act()
   }
 
-  private readNow(): PageReading | null {
-    return readPage(this.document, this.document.location.href)
+  /**
+   * Reads the page, in one go where something has to be covered again before it is seen.
+   * @returns null where the signal fired meanwhile
+   */
+  private async readNow(isAtOnce: boolean, signal: AbortSignal): Promise<ReadPage | null> {
+    const address = this.document.location.href
+    if (isAtOnce) return asReadPage(address, readPage(this.document, address))
+    const read = await runInSlices(readPageInSteps(this.document, address), signal)
+    return read && asReadPage(address, read.result)
   }
 
   private beginPatience(): void {

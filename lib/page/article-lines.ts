@@ -1,5 +1,6 @@
 import { countHan, isProse } from './element-places.ts'
 import { foldLine, LINE_PATTERNS } from './line-words.ts'
+import { createPace, type Pace, type Steps } from './steps.ts'
 
 /** One line of a page, as plain data. */
 export interface Line {
@@ -20,6 +21,8 @@ const TAIL_SHARE = 0.3
 const LONG_LINE = 80
 /** Disclaimers without a telling beginning stand at the article's end: behind this share of its characters. */
 const NOTICES_BEHIND = 0.6
+/** To judge a line is as much work as to look at so many elements. */
+const JUDGED = 10
 /** No pattern looks at more of a line. */
 const LOOK_AT = 500
 
@@ -35,8 +38,10 @@ const LEAD_BYLINE = 24
  * headlines, notices, and what comes after them.
  * @returns for each line whether it is kept; all of them where nothing would be left
  */
-export function keepArticleLines(lines: readonly Line[]): boolean[] {
-  const kinds = decideKinds(lines)
+export function* keepArticleLines(plain: readonly Line[]): Steps<boolean[]> {
+  const isDue = createPace()
+  const lines = yield* foldLines(plain, isDue)
+  const kinds = yield* decideKinds(lines, isDue)
   const end = findEnd(lines, kinds)
   const kept = lines.map(
     (line, i) => i < end && (line.isHeadline || kinds[i] === 'prose' || kinds[i] === 'other'),
@@ -45,24 +50,38 @@ export function keepArticleLines(lines: readonly Line[]): boolean[] {
   return hasProse ? kept : lines.map(() => true)
 }
 
-function decideKinds(lines: readonly Line[]): LineKind[] {
+/** A line with its words in the shape of the patterns. */
+interface FoldedLine extends Line {
+  folded: string
+}
+
+function* foldLines(lines: readonly Line[], isDue: Pace): Steps<FoldedLine[]> {
+  const folded: FoldedLine[] = []
+  for (const line of lines) {
+    if (isDue(JUDGED)) yield
+    folded.push({ ...line, folded: foldLine(line.words.slice(0, LOOK_AT)) })
+  }
+  return folded
+}
+
+function* decideKinds(lines: readonly FoldedLine[], isDue: Pace): Steps<LineKind[]> {
   const all = lines.reduce((sum, { words }) => sum + words.length, 0)
+  const kinds: LineKind[] = []
   let before = 0
-  const kinds = lines.map((line): LineKind => {
-    const kind = decideKind(line, before / all)
+  for (const line of lines) {
+    if (isDue(JUDGED)) yield
+    kinds.push(decideKind(line, before / all))
     before += line.words.length
-    return kind
-  })
+  }
   takeBackSentences(lines, kinds)
-  markHeadAndTail(lines, kinds)
+  yield* markHeadAndTail(lines, kinds, isDue)
   markListed(lines, kinds)
   return kinds
 }
 
 /** @param position which share of the text stands before the line */
-function decideKind({ words, isLinks, isHeadline }: Line, position: number): LineKind {
+function decideKind({ words, folded, isLinks, isHeadline }: FoldedLine, position: number): LineKind {
   if (isHeadline) return 'other'
-  const folded = foldLine(words.slice(0, LOOK_AT))
   const fits = (name: keyof typeof LINE_PATTERNS) =>
     words.length <= LINE_PATTERNS[name].most && LINE_PATTERNS[name].pattern.test(folded)
   if (folded === '') return 'notice'
@@ -77,28 +96,29 @@ function decideKind({ words, isLinks, isHeadline }: Line, position: number): Lin
 }
 
 /** Between paragraphs a whole sentence is the article's, however it begins: 外观设计：新机采用直角中框。 */
-function takeBackSentences(lines: readonly Line[], kinds: LineKind[]): void {
+function takeBackSentences(lines: readonly FoldedLine[], kinds: LineKind[]): void {
   const first = kinds.indexOf('prose')
   const last = kinds.lastIndexOf('prose')
-  lines.forEach(({ words, isLinks }, i) => {
+  lines.forEach(({ words, folded, isLinks }, i) => {
     const isWhole = kinds[i] === 'notice' && !isLinks && isProse(words) && /[。！？][」』”）]*$/.test(words)
-    if (isWhole && i > first && i < last && !LINE_PATTERNS.disclaiming.pattern.test(foldLine(words)))
+    if (isWhole && i > first && i < last && !LINE_PATTERNS.disclaiming.pattern.test(folded))
       kinds[i] = 'prose'
   })
 }
 
 /** Before the first paragraph and behind the last one stand lines that say when and by whom. */
-function markHeadAndTail(lines: readonly Line[], kinds: LineKind[]): void {
+function* markHeadAndTail(lines: readonly FoldedLine[], kinds: LineKind[], isDue: Pace): Steps<void> {
   const first = kinds.findIndex(
-    (kind, i) => kind === 'prose' && !isByline(lines[i] as Line) && !isDateline(lines[i] as Line),
+    (kind, i) => kind === 'prose' && !isByline(lines[i] as FoldedLine) && !isDateline(lines[i] as FoldedLine),
   )
   const last = kinds.lastIndexOf('prose')
-  lines.forEach((line, i) => {
-    if (kinds[i] !== 'other' && kinds[i] !== 'prose') return
-    if (line.isHeadline || (i >= first && i <= last && !isBehindLead(line, i - first))) return
+  for (const [i, line] of lines.entries()) {
+    if (isDue()) yield
+    if (kinds[i] !== 'other' && kinds[i] !== 'prose') continue
+    if (line.isHeadline || (i >= first && i <= last && !isBehindLead(line, i - first))) continue
     if (isByline(line)) kinds[i] = 'byline'
     else if (isDateline(line)) kinds[i] = 'dateline'
-  })
+  }
 }
 
 /** Between a leading paragraph and the rest a byline may stand; one with a colon may be a question of an interview. */
@@ -106,13 +126,13 @@ function isBehindLead({ words }: Line, behind: number): boolean {
   return behind > 0 && behind <= LEAD_LINES && words.length <= LEAD_BYLINE && !/[:：]/.test(words)
 }
 
-function isByline({ words }: Line): boolean {
+function isByline({ words, folded }: FoldedLine): boolean {
   const { pattern, most } = LINE_PATTERNS.byline
-  return words.length <= most && !words.includes('。') && pattern.test(foldLine(words))
+  return words.length <= most && !words.includes('。') && pattern.test(folded)
 }
 
-function isDateline({ words }: Line): boolean {
-  return words.length <= DATELINE_MOST && !/[。！？]/.test(words) && DATE.test(foldLine(words))
+function isDateline({ words, folded }: FoldedLine): boolean {
+  return words.length <= DATELINE_MOST && !/[。！？]/.test(words) && DATE.test(folded)
 }
 
 /** Headlines listed right below a heading of related articles go with it, in the middle of an article too. */
@@ -130,8 +150,8 @@ function isListedHeadline({ words, isItem, isHeadline }: Line): boolean {
 }
 
 /** Where the article ends: at the heading of something else that only little prose comes behind. */
-function findEnd(lines: readonly Line[], kinds: readonly LineKind[]): number {
-  const proseOf = (i: number) => (kinds[i] === 'prose' ? countHan((lines[i] as Line).words) : 0)
+function findEnd(lines: readonly FoldedLine[], kinds: readonly LineKind[]): number {
+  const proseOf = (i: number) => (kinds[i] === 'prose' ? countHan((lines[i] as FoldedLine).words) : 0)
   const all = lines.reduce((sum, _, i) => sum + proseOf(i), 0)
   let before = 0
   for (let i = 0; i < lines.length; i++) {
@@ -148,9 +168,9 @@ const REPLY = /^(?:回复|回应|举报|检举|reply)(?:\(?\d*\)?)$/i
 const FEWEST_REPLIES = 3
 
 /** Where a list of comments begins that has no heading; null where there is none. */
-function findReplies(lines: readonly Line[], kinds: readonly LineKind[]): number | null {
-  const replies = lines.flatMap(({ words }, i) =>
-    words.length <= 12 && REPLY.test(foldLine(words)) ? [i] : [],
+function findReplies(lines: readonly FoldedLine[], kinds: readonly LineKind[]): number | null {
+  const replies = lines.flatMap(({ words, folded }, i) =>
+    words.length <= 12 && REPLY.test(folded) ? [i] : [],
   )
   if (replies.length < FEWEST_REPLIES) return null
   const [first, second] = replies as [number, number]

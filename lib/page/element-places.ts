@@ -1,23 +1,6 @@
-import { flowsInLine, isWithoutProse, type TextRun, walkTextRuns } from './walk-text.ts'
-
-/** A node that may hold an article: an element, or the root of a tree of its own. */
-export type Holder = Element | ShadowRoot
-
-/** Where an element stands, and what is below it. */
-export interface Place {
-  holder: Holder
-  /** Null at the top of the tree. */
-  parent: Place | null
-  /** Position in document order. */
-  order: number
-  isLinked: boolean
-  /** Chinese characters of prose, below it and in it. */
-  prose: number
-  /** All characters of text, blanks at the ends of runs not counted. */
-  characters: number
-  /** How many elements are below it. */
-  elements: number
-}
+import { type Holder, type Place, type RecordedTree, recordTree } from './record-tree.ts'
+import { createPace, type Pace, type Steps, workOf } from './steps.ts'
+import { isWithoutProse, type Skips, type TextRun, walkInSteps } from './walk-text.ts'
 
 /** A run of prose, and the element that it stands in. */
 interface ProseRun {
@@ -26,39 +9,51 @@ interface ProseRun {
 }
 
 /** One tree of a page, looked at once: every later question is answered from here, not by climbing the page. */
-export interface PlacedTree {
-  top: Place
-  /** In document order. */
-  list: readonly Place[]
-  places: Map<Node, Place>
-  runs: ProseRun[]
+export interface PlacedTree extends RecordedTree {
+  runs: readonly ProseRun[]
+  /** The orders of the headings of the first level, ascending. */
+  headings: readonly number[]
 }
 
 /** A run with fewer Chinese characters is no prose: a label, a menu entry, a headline in a list. */
 const PROSE_MIN_HAN = 15
 const SENTENCE_MARK = /[，。！？；：,!?;:、]/
 
+/** No more of one text node is looked at: what follows would not make it more of an article. */
+const MOST_OF_A_NODE = 60_000
+
 /** Looks at each element below a node once. Takes time in proportion to the tree's size, however deep it is. */
-export function placeElements(top: Holder): PlacedTree {
-  const places = placeAll(top)
-  const list = [...places.values()]
-  const runs: ProseRun[] = []
-  for (const run of walkTextRuns(top, isWithoutProse)) {
-    const place = placeOf(run, places)
-    if (!place) continue
-    const prose = weighRun(run, places)
-    place.prose += prose
-    if (prose > 0) runs.push({ place, prose })
-  }
+export function* placeElements(top: Holder): Steps<PlacedTree> {
+  const tree = yield* recordTree(top)
+  const runs = yield* weighRuns(tree)
+  const headings: number[] = []
+  const isDue = createPace()
   // Children come after their parents, so each is complete before it is added to its parent.
-  for (let i = list.length - 1; i > 0; i--) {
-    const place = list[i] as Place
+  for (let i = tree.list.length - 1; i > 0; i--) {
+    if (isDue()) yield
+    const place = tree.list[i] as Place
+    if ((place.holder as Element).localName === 'h1') headings.push(i)
     if (!place.parent) continue
     place.parent.prose += place.prose
     place.parent.characters += place.characters
     place.parent.elements += place.elements + 1
   }
-  return { top: list[0] as Place, list, places, runs }
+  return { ...tree, runs, headings: headings.reverse() }
+}
+
+/** Walks the text below a recorded node as walkInSteps does; what is known of the nodes is looked up in these trees. */
+export function walkPlaced(
+  top: Node,
+  trees: readonly RecordedTree[],
+  skips: Skips,
+): Generator<TextRun | null> {
+  return walkInSteps([top], skips, (node) => {
+    for (const { places } of trees) {
+      const place = places.get(node)
+      if (place) return place.children
+    }
+    return []
+  })
 }
 
 /** The places of the elements directly below another's. */
@@ -79,9 +74,7 @@ export function isWithin(place: Place, upper: Place): boolean {
 /** The place of the element that a run's lines flow in; null for text outside the tree. */
 export function placeOf(run: TextRun, places: ReadonlyMap<Node, Place>): Place | null {
   const parent = run[0]?.parentNode
-  let place = (parent && places.get(parent)) ?? null
-  while (place?.parent && flowsInLine(place.holder)) place = place.parent
-  return place
+  return (parent && places.get(parent)?.line) ?? null
 }
 
 /** Whether text of a node is part of a link. */
@@ -89,42 +82,46 @@ export function isLinked(node: Text, places: ReadonlyMap<Node, Place>): boolean 
   return node.parentNode !== null && places.get(node.parentNode)?.isLinked === true
 }
 
-function placeAll(top: Holder): Map<Node, Place> {
-  const places = new Map<Node, Place>()
-  // A walker knows parents even where a form's field is called parentNode.
-  const walker = top.ownerDocument.createTreeWalker(top, 1)
-  let parent: Place | null = null
-  for (let node: Node | null = top; node; ) {
-    const place: Place = placeBelow(parent, node as Holder, places.size)
-    places.set(node, place)
-    let next = walker.firstChild()
-    if (next) parent = place
-    while (!next) {
-      next = walker.nextSibling()
-      if (next) break
-      if (!walker.parentNode()) return places
-      parent = parent?.parent ?? null
-    }
-    node = next
+/** The first heading of the first level below a place. */
+export function firstHeading({ order, elements }: Place, { headings, list }: PlacedTree): Place | null {
+  let low = 0
+  let high = headings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((headings[middle] as number) <= order) low = middle + 1
+    else high = middle
   }
-  return places
+  const first = headings[low]
+  return first !== undefined && first <= order + elements ? (list[first] as Place) : null
 }
 
-function placeBelow(parent: Place | null, holder: Holder, order: number): Place {
-  const isLinked = parent?.isLinked === true || (holder as Element).localName === 'a'
-  return { holder, parent, order, isLinked, prose: 0, characters: 0, elements: 0 }
+/** Adds what its runs hold to the place of each element of a tree. */
+function* weighRuns(tree: RecordedTree): Steps<ProseRun[]> {
+  const { top, places } = tree
+  const runs: ProseRun[] = []
+  const isDue = createPace()
+  for (const run of walkPlaced(top.holder, [tree], isWithoutProse)) {
+    const place = run && placeOf(run, places)
+    const prose = run && place ? yield* weighRun(run, places, isDue) : 0
+    if (place) place.prose += prose
+    if (place && prose > 0) runs.push({ place, prose })
+    if (!run) yield
+  }
+  return runs
 }
 
 /** The Chinese characters of a run's prose outside its links; notes how many characters its elements show. */
-function weighRun(run: TextRun, places: ReadonlyMap<Node, Place>): number {
+function* weighRun(run: TextRun, places: ReadonlyMap<Node, Place>, isDue: Pace): Steps<number> {
   let han = 0
   let hasMark = false
   for (const node of run) {
+    const words = node.data.slice(0, MOST_OF_A_NODE)
+    if (isDue(workOf(words.length))) yield
     const place = node.parentNode && places.get(node.parentNode)
-    if (place) place.characters += node.data.trim().length
+    if (place) place.characters += words.trim().length
     if (place?.isLinked) continue
-    han += countHan(node.data)
-    hasMark ||= SENTENCE_MARK.test(node.data)
+    han += countHan(words)
+    hasMark ||= SENTENCE_MARK.test(words)
   }
   return hasMark && han >= PROSE_MIN_HAN ? han : 0
 }

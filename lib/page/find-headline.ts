@@ -1,8 +1,11 @@
-import { isWithin, type Place, type PlacedTree } from './element-places.ts'
+import { isWithin, type PlacedTree, walkPlaced } from './element-places.ts'
 import type { ArticlePlace } from './find-article.ts'
 import { readAttribute, readNames } from './furniture.ts'
 import { HEADLINE_NAMES, LEAD_NAMES, LOGO_NAMES } from './furniture-names.ts'
+import type { Place, RecordedTree } from './record-tree.ts'
+import { createPace, type Steps, workOf } from './steps.ts'
 import { isSiteName, withoutTails } from './title-tails.ts'
+import { isWithoutProse } from './walk-text.ts'
 
 /** The element that shows an article's headline. */
 export interface Headline {
@@ -21,6 +24,14 @@ const LONGEST_NAME = 20
 const MOST_LOGOS = 5
 /** A mark beside a headline is no longer. */
 const LONGEST_MARK = 6
+/** A heading is as much work as so many other elements. */
+const JUDGED = 10
+/** So many leading paragraphs are looked for in the article. */
+const MOST_LEADS = 10
+/** No more of an element's words is looked at. */
+const MOST_WORDS = 4000
+/** No more of an article is searched for what leads to it. */
+const MOST_OF_ARTICLE = 60_000
 /** A script's share of characters that its other script writes alike. */
 const ALIKE = 0.5
 
@@ -30,18 +41,21 @@ const ALIKE = 0.5
  * @param article null where the tree does not hold it (the page around a frame)
  * @param titles what the page gives as its title, tails still on
  */
-export function findHeadline(
+export function* findHeadline(
   tree: PlacedTree,
   article: Place | null,
   titles: readonly string[],
   siteNames: readonly string[],
-): Headline | null {
+): Steps<Headline | null> {
+  const isDue = createPace()
   const told = titles.map((title) => withoutTails(title, siteNames)).filter((title) => title !== '')
   const said = [...titles, ...told].map((title) => bare(title))
   let best: (Headline & { worth: number }) | null = null
   for (const place of tree.list) {
+    if (isDue()) yield
     const level = headlineLevel(place)
     if (level === null || !standsBefore(place, article)) continue
+    if (isDue(JUDGED)) yield
     const words = wordsOf(place.holder as Element)
     const worth =
       judge(words, level, said, siteNames, place) ||
@@ -55,11 +69,13 @@ export function findHeadline(
  * Finds the paragraphs that lead from a headline to the article's root: they stand with the headline, or are called
  * a summary.
  */
-export function findLeads({ element }: Headline, { root, tree, skips }: ArticlePlace): Element[] {
+export function* findLeads({ element }: Headline, { root, tree, skips }: ArticlePlace): Steps<Element[]> {
+  const isDue = createPace()
   const headline = tree.places.get(element)
   if (!headline) return []
   const leads: Place[] = []
   for (let order = headline.order + headline.elements + 1; order < root.order; order++) {
+    if (isDue()) yield
     const place = tree.list[order] as Place
     if (isWithin(root, place)) {
       if (skips(place.holder as Element)) return []
@@ -67,12 +83,28 @@ export function findLeads({ element }: Headline, { root, tree, skips }: ArticleP
       const isWith = place.parent === headline.parent && (place.holder as Element).localName === 'p'
       const isLead = isWith || readNames(place.holder as Element).some((name) => LEAD_NAMES.has(name))
       const isLeft = skips(place.holder as Element)
-      if (isLead && !isLeft && place.prose > 0) leads.push(place)
+      if (isLead && !isLeft && place.prose > 0 && leads.length < MOST_LEADS) leads.push(place)
       if (isLeft || isLead) order += place.elements
     }
   }
-  const text = leads.length > 0 ? (root.holder.textContent ?? '') : ''
+  const text = leads.length > 0 ? yield* wordsBelow(root, tree) : ''
   return leads.map(({ holder }) => holder as Element).filter((lead) => !repeats(lead, text))
+}
+
+/** The beginning of what stands below a place. */
+function* wordsBelow({ holder }: Place, tree: RecordedTree): Steps<string> {
+  let words = ''
+  const isDue = createPace()
+  for (const run of walkPlaced(holder, [tree], isWithoutProse)) {
+    if (!run) yield
+    for (const { data } of run ?? []) {
+      const left = MOST_OF_ARTICLE - words.length
+      if (isDue(workOf(Math.min(data.length, left)))) yield
+      words += data.slice(0, left)
+    }
+    if (words.length >= MOST_OF_ARTICLE) break
+  }
+  return words
 }
 
 /** Whether a paragraph's first sentence stands in a text. */
@@ -82,14 +114,17 @@ function repeats(lead: Element, text: string): boolean {
 }
 
 /** Names of the site that its own sign shows. */
-export function readLogoNames({ list }: PlacedTree): string[] {
-  const logos = list.filter(
-    ({ holder, characters }) =>
-      characters > 1 &&
-      characters <= LONGEST_NAME &&
-      readNames(holder as Element).some((name) => LOGO_NAMES.has(name)),
-  )
-  return logos.slice(0, MOST_LOGOS).map(({ holder }) => wordsOf(holder as Element))
+export function* readLogoNames({ list }: PlacedTree): Steps<string[]> {
+  const names: string[] = []
+  const isDue = createPace()
+  for (const { holder, characters } of list) {
+    if (isDue()) yield
+    if (characters <= 1 || characters > LONGEST_NAME) continue
+    if (!readNames(holder as Element).some((name) => LOGO_NAMES.has(name))) continue
+    names.push(wordsOf(holder as Element))
+    if (names.length === MOST_LOGOS) break
+  }
+  return names
 }
 
 /** 1 to 6 for a heading, 7 for what is only called one, null for the rest and for what is too large. */
@@ -109,7 +144,7 @@ function standsBefore(place: Place, article: Place | null): boolean {
 }
 
 function wordsOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return (element.textContent ?? '').slice(0, MOST_WORDS).replace(/\s+/g, ' ').trim()
 }
 
 function judge(

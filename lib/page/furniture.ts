@@ -1,6 +1,8 @@
-import { type Holder, isWithin, type Place, type PlacedTree } from './element-places.ts'
+import { firstHeading, isWithin, type PlacedTree } from './element-places.ts'
 import { COMMENT_NAMES, FURNITURE_NAMES } from './furniture-names.ts'
 import { matches } from './matches.ts'
+import type { Holder, Place } from './record-tree.ts'
+import { createPace, type Steps } from './steps.ts'
 import { flowsInLine, isWithoutProse, type Skips } from './walk-text.ts'
 
 /** Landmarks that do not hold the article itself, and what is not shown. */
@@ -20,49 +22,93 @@ type Suspicion = 'furniture' | 'comments' | null
  * Tells which elements of a tree are furniture: what stands around the article and a reader passes over. Names
  * and landmarks only raise a suspicion; where the prose is decides.
  */
-export function findFurniture({ top, list }: PlacedTree): Skips {
+export function* findFurniture(tree: PlacedTree): Steps<Skips> {
+  const { suspects, comments } = yield* findSuspects(tree)
+  const furniture = new Set<Holder>()
+  const isDue = createPace()
+  let prose = tree.top.prose
+  let passed: Place | null = null
+  for (const place of comments) {
+    if (isDue()) yield
+    // Comments on a comment are counted with it.
+    if (passed && isWithin(place, passed)) continue
+    if (tree.top.prose - place.prose < NOTHING_ELSE || firstHeading(place, tree)) continue
+    furniture.add(place.holder)
+    prose -= place.prose
+    passed = place
+  }
+  for (const { places, held } of yield* groupAlike(suspects)) {
+    if (held > 0 && held >= prose * MOST_OF_PROSE) continue
+    for (const { holder } of places) {
+      if (isDue()) yield
+      furniture.add(holder)
+    }
+  }
+  return (element) => isWithoutProse(element) || furniture.has(element)
+}
+
+function* findSuspects({ top, list }: PlacedTree): Steps<{ suspects: Place[]; comments: Place[] }> {
   const suspects: Place[] = []
   const comments: Place[] = []
+  const isDue = createPace()
   for (const place of list) {
+    if (isDue()) yield
     if (place === top) continue
     const suspicion = suspect(place.holder)
     if (suspicion === 'furniture') suspects.push(place)
     else if (suspicion === 'comments') comments.push(place)
   }
-  const furniture = new Set<Holder>()
-  let prose = top.prose
-  let passed: Place | null = null
-  for (const place of comments) {
-    // Comments on a comment are counted with it.
-    if (passed && isWithin(place, passed)) continue
-    if (top.prose - place.prose < NOTHING_ELSE || holdsHeadline(place.holder)) continue
-    furniture.add(place.holder)
-    prose -= place.prose
-    passed = place
-  }
-  for (const together of groupAlike(suspects)) {
-    const held = together.reduce((sum, place) => sum + place.prose, 0)
-    if (held === 0 || held < prose * MOST_OF_PROSE) for (const { holder } of together) furniture.add(holder)
-  }
-  return (element) => isWithoutProse(element) || furniture.has(element)
+  return { suspects, comments }
+}
+
+/** Elements that are judged together, and the prose in all of them. */
+interface Group {
+  places: Place[]
+  held: number
 }
 
 /** Elements of one name beside each other are judged together: an article may be a row of them. */
-function groupAlike(suspects: readonly Place[]): Iterable<Place[]> {
-  const groups = new Map<Place | null, Map<string, Place[]>>()
+function* groupAlike(suspects: readonly Place[]): Steps<Group[]> {
+  const all: Group[] = []
+  const byParent = new Map<Place | null, Map<string, Group>>()
+  const isDue = createPace()
   for (const place of suspects) {
-    const siblings = groups.get(place.parent) ?? new Map<string, Place[]>()
+    if (isDue()) yield
+    const siblings = byParent.get(place.parent) ?? new Map<string, Group>()
+    byParent.set(place.parent, siblings)
     const name = readAttribute(place.holder as Element, 'class')
-    const alike = siblings.get(name)
-    if (alike) alike.push(place)
-    else siblings.set(name, [place])
-    groups.set(place.parent, siblings)
+    const group = siblings.get(name) ?? { places: [], held: 0 }
+    if (group.places.length === 0) {
+      siblings.set(name, group)
+      all.push(group)
+    }
+    group.places.push(place)
+    group.held += place.prose
   }
-  return [...groups.values()].flatMap((siblings) => [...siblings.values()])
+  return all
 }
 
-function holdsHeadline(holder: Holder): boolean {
-  return typeof holder.querySelector === 'function' && holder.querySelector('h1') !== null
+/** Tells whether a place stands in something left out, asking about each only once. */
+export function rememberLeftOut(skips: Skips): (place: Place) => boolean {
+  const known = new Map<Place, boolean>()
+  return (place) => {
+    const path: Place[] = []
+    let at: Place | null = place
+    let isLeftOut = false
+    for (; at; at = at.parent) {
+      const answer = known.get(at)
+      if (answer !== undefined) {
+        isLeftOut = answer
+        break
+      }
+      path.push(at)
+    }
+    for (const step of path.reverse()) {
+      isLeftOut ||= step.parent !== null && skips(step.holder as Element)
+      known.set(step, isLeftOut)
+    }
+    return isLeftOut
+  }
 }
 
 function suspect(holder: Holder): Suspicion {
@@ -90,7 +136,11 @@ export function readNames(element: Element): string[] {
     .split(/[^a-z]+/)
 }
 
+/** In characters. What is told by an attribute stands at its beginning; images may stand behind it in a style. */
+const MOST_OF_AN_ATTRIBUTE = 2000
+
 /** An attribute's value, empty where there is none; a form's field may be called `getAttribute`. */
 export function readAttribute(element: Element, name: string): string {
-  return (typeof element.getAttribute === 'function' && element.getAttribute(name)) || ''
+  const value = typeof element.getAttribute === 'function' && element.getAttribute(name)
+  return value ? value.slice(0, MOST_OF_AN_ATTRIBUTE) : ''
 }

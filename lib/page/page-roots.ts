@@ -1,3 +1,5 @@
+import { createPace, finish, type Steps } from './steps.ts'
+
 /** Documents and open shadow roots: each has a tree of its own that a walk from outside does not enter. */
 export type PageRoot = Document | ShadowRoot
 
@@ -6,10 +8,16 @@ export type PageRoot = Document | ShadowRoot
  * those inside them.
  */
 export function findRoots(node: Node): PageRoot[] {
+  return finish(findRootsInSteps(node))
+}
+
+export function* findRootsInSteps(node: Node): Steps<PageRoot[]> {
+  const isDue = createPace()
   const roots: PageRoot[] = []
   const pending: Node[] = [node]
   for (let next = pending.pop(); next; next = pending.pop()) {
     for (const element of elementsOf(next)) {
+      if (isDue()) yield
       const inner = innerRoot(element)
       if (!inner) continue
       roots.push(inner)

@@ -1,4 +1,5 @@
 import { readAttribute } from './furniture.ts'
+import { createPace, type Steps, workOf } from './steps.ts'
 
 /** What a page says of its article where readers do not see it. */
 export interface PageSays {
@@ -55,11 +56,11 @@ const AUTHOR_NAMES = ['author', 'article:author', 'og:article:author', 'dc.creat
 const SOURCE_NAMES = ['source', 'mediaid', 'article:source', 'weibo:article:source']
 
 /** Reads JSON-LD and the elements of the head, of the documents that hold and surround the article. */
-export function readPageSays(documents: readonly Document[]): PageSays {
+export function* readPageSays(documents: readonly Document[]): Steps<PageSays> {
   const says: PageSays = { titles: [], siteNames: [], dates: [], changes: [], author: null, publisher: null }
   for (const document of documents) {
-    const metas = readMetas(document)
-    const article = readLinkedArticle(document)
+    const metas = yield* readMetas(document)
+    const article = yield* readLinkedArticle(document)
     says.titles.push(
       ...present([textOf(article?.headline), ...valuesOf(metas, TITLE_NAMES), textOf(article?.name)]),
     )
@@ -76,7 +77,7 @@ export function readPageSays(documents: readonly Document[]): PageSays {
     says.author ??= nameOf(article?.author) ?? valuesOf(metas, AUTHOR_NAMES)[0] ?? null
     says.publisher ??= valuesOf(metas, SOURCE_NAMES)[0] ?? nameOf(article?.publisher)
   }
-  says.titles.push(...present(documents.map(({ title }) => (typeof title === 'string' ? title : null))))
+  says.titles.push(...present(documents.map(({ title }) => textOf(title))))
   return says
 }
 
@@ -84,13 +85,19 @@ function present(values: readonly (string | null | undefined)[]): string[] {
   return values.map((value) => value?.replace(/\s+/g, ' ').trim() ?? '').filter((value) => value !== '')
 }
 
+/** No page needs more elements in its head to say what it says. */
+const MOST_METAS = 500
+
 /** The elements of the head by their names in lower case; the first of a name counts. */
-function readMetas(document: Document): Map<string, string> {
+function* readMetas(document: Document): Steps<Map<string, string>> {
   const metas = new Map<string, string>()
+  const isDue = createPace()
   for (const meta of document.querySelectorAll('meta')) {
+    if (isDue()) yield
     const name = ['property', 'name', 'itemprop'].map((key) => readAttribute(meta, key)).find(Boolean)
     const content = readAttribute(meta, 'content').trim()
     if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
+    if (metas.size === MOST_METAS) break
   }
   return metas
 }
@@ -105,17 +112,28 @@ function anyDates(metas: ReadonlyMap<string, string>): string[] {
     .map(([, content]) => content)
 }
 
+/** What is longer is a site's catalogue, and takes too long to be read. */
+const LONGEST_JSON = 400_000
+
 /** Of all objects that say when they were published, an article's, else the first. */
-function readLinkedArticle(document: Document): Record<string, unknown> | null {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json" i]')]
-    .flatMap((script) => listNodes(parseJson(script.textContent)))
-    .filter((node) => isArticle(node) || textOf(node.datePublished) !== null)
+function* readLinkedArticle(document: Document): Steps<Record<string, unknown> | null> {
+  const nodes: Record<string, unknown>[] = []
+  const isDue = createPace()
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const json = textContent ?? ''
+    if (isDue(workOf(json.length))) yield
+    if (json.length > LONGEST_JSON || nodes.length > MOST_NODES) continue
+    const dated = listNodes(parseJson(json)).filter(
+      (node) => isArticle(node) || textOf(node.datePublished) !== null,
+    )
+    nodes.push(...dated)
+  }
   return nodes.find((node) => isArticle(node) && textOf(node.datePublished) !== null) ?? nodes[0] ?? null
 }
 
 /** Sites write line feeds and comments into it, and close it with a comma or a semicolon. */
-function parseJson(text: string | null): unknown {
-  const json = (text ?? '')
+function parseJson(text: string): unknown {
+  const json = text
     .replace(/\s+/g, ' ')
     .replace(/^ ?(?:<!--|\/\/ ?<!\[CDATA\[)/, '')
     .replace(/[; ]{1,8}$/, '')
@@ -153,8 +171,12 @@ function isArticle(node: Record<string, unknown>): boolean {
   return types.some((type) => typeof type === 'string' && /Article|Posting|Report$/.test(type))
 }
 
+/** No more of what a page says is looked at, in characters. */
+const LONGEST_TEXT = 2000
+
 function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null
+  const text = typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : ''
+  return text.trim() === '' ? null : text
 }
 
 function nameOf(author: unknown): string | null {

@@ -1,8 +1,10 @@
 import type { Block, BlockRole } from '../text/index.ts'
 import { keepArticleLines, type Line } from './article-lines.ts'
-import { type Holder, isLinked, isProse, type PlacedTree, placeOf } from './element-places.ts'
+import { isLinked, isProse, type PlacedTree, placeOf, walkPlaced } from './element-places.ts'
+import type { Holder } from './record-tree.ts'
+import { createPace, type Pace, type Steps, workOf } from './steps.ts'
 import { TextMap } from './text-map.ts'
-import { type Skips, type TextRun, walkTextRuns } from './walk-text.ts'
+import type { Skips, TextRun } from './walk-text.ts'
 
 /** The blocks of an article, their text, and the way back to the nodes. */
 export interface BlockReading {
@@ -19,6 +21,8 @@ export interface ReadingPlace {
   roots: readonly Holder[]
   headline: Element | null
   tree: PlacedTree
+  /** The page's own tree, where the article stands in another. */
+  outer: PlacedTree | null
   skips: Skips
 }
 
@@ -37,6 +41,11 @@ interface ReadLine extends Line {
 
 /** Above this share of linked characters a line is a list of links, not a paragraph with a link in it. */
 const MOST_LINKED = 0.6
+/**
+ * Characters of lines behind which nothing is read: twice what the longest report is made of, since the half of them
+ * may be no part of the article.
+ */
+const MOST_READ = 120_000
 /** How far up the element is looked for that says what a run is. */
 const ROLE_REACH = 12
 
@@ -64,15 +73,17 @@ const ROLES: Readonly<Record<string, BlockRole>> = {
  * Reads the lines below some elements, in order, and keeps those of the article as blocks. Blanks are collapsed as
  * the page shows them, and every other character is kept.
  */
-export function readBlocks(place: ReadingPlace): BlockReading {
-  const lines = [...readLines(place)]
+export function* readBlocks(place: ReadingPlace): Steps<BlockReading> {
+  const lines = yield* readLines(place)
   const first = findFirst(lines)
-  const kept = keepArticleLines(lines.slice(first))
+  const kept = yield* keepArticleLines(lines.slice(first))
   const reading: BlockReading = { text: '', blocks: [], map: new TextMap(), around: [] }
-  lines.forEach((line, i) => {
-    if (i >= first && kept[i - first]) addBlock(line, reading)
+  const isDue = createPace()
+  for (const [i, line] of lines.entries()) {
+    if (isDue()) yield
+    if (i >= first && kept[i - first]) yield* addBlock(line, reading, isDue)
     else reading.around.push(line.pieces.map(({ words }) => words).join(' '))
-  })
+  }
   return reading
 }
 
@@ -84,34 +95,52 @@ function findFirst(lines: readonly ReadLine[]): number {
   return proseIn(lines.slice(0, headline)) > proseIn(lines.slice(headline)) ? 0 : headline
 }
 
-function addBlock({ words, pieces, role }: ReadLine, reading: BlockReading): void {
+function* addBlock({ words, pieces, role }: ReadLine, reading: BlockReading, isDue: Pace): Steps<void> {
   const start = reading.text === '' ? 0 : reading.text.length + 1
-  for (const { node, nodeStart, lineStart, words } of pieces)
+  for (const { node, nodeStart, lineStart, words } of pieces) {
+    if (isDue()) yield
     reading.map.add(node, nodeStart, start + lineStart, words)
+  }
   reading.text += (reading.text === '' ? '' : '\n') + words
   reading.blocks.push({ id: reading.blocks.length, start, end: reading.text.length, role })
 }
 
-function* readLines({ roots, headline, tree, skips }: ReadingPlace): Generator<ReadLine> {
+function* readLines({ roots, headline, tree, outer, skips }: ReadingPlace): Steps<ReadLine[]> {
+  const lines: ReadLine[] = []
+  const trees = outer ? [tree, outer] : [tree]
+  const isDue = createPace()
+  let left = MOST_READ
   for (const root of roots) {
-    for (const run of walkTextRuns(root, (element) => element !== root && skips(element))) {
-      const { words, pieces } = readRun(run)
-      if (words === '') continue
+    for (const run of walkPlaced(root, trees, (element) => element !== root && skips(element))) {
+      if (!run) yield
+      const { words, pieces } = yield* readRun(run ?? [], left, isDue)
+      if (!run || words === '') continue
       const isHeadline = headline?.contains(run[0] as Text) ?? false
       const role = isHeadline ? 'title' : roleOf(run, words, tree)
-      yield { words, pieces, role, isHeadline, isLinks: isLinks(run, tree), isItem: role === 'item' }
+      const isLinks = yield* isOfLinks(run, tree, isDue)
+      lines.push({ words, pieces, role, isHeadline, isLinks, isItem: role === 'item' })
+      left -= words.length
+      if (left <= 0) return lines
     }
   }
+  return lines
 }
 
-/** The text of a run with blanks collapsed and none at its ends, and where each part of it came from. */
-function readRun(run: TextRun): { words: string; pieces: Piece[] } {
+/**
+ * The text of a run with blanks collapsed and none at its ends, and where each part of it came from.
+ * @param most no more of a node is read, nor of those behind so many characters
+ */
+function* readRun(run: TextRun, most: number, isDue: Pace): Steps<{ words: string; pieces: Piece[] }> {
   const pieces: Piece[] = []
   let words = ''
   // A blank is written only once a word follows it, so none is left at the end.
   let blank: { node: Text; at: number; words: string } | null = null
   for (const node of run) {
-    for (const { index, 0: found } of node.data.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
+    const data = node.data.slice(0, most)
+    if (isDue(workOf(data.length))) yield
+    if (words.length >= most) break
+    for (const { index, 0: found } of data.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
+      if (isDue()) yield
       if (/^[ \t\r\n\f]/.test(found)) {
         blank ??= { node, at: index, words: found.charAt(0) }
         continue
@@ -128,11 +157,12 @@ function readRun(run: TextRun): { words: string; pieces: Piece[] } {
   return { words, pieces }
 }
 
-function isLinks(run: TextRun, { places }: PlacedTree): boolean {
+function* isOfLinks(run: TextRun, { places }: PlacedTree, isDue: Pace): Steps<boolean> {
   let all = 0
   let linked = 0
   for (const node of run) {
-    const length = node.data.trim().length
+    if (isDue()) yield
+    const length = node.data.slice(0, MOST_READ).trim().length
     all += length
     if (isLinked(node, places)) linked += length
   }

@@ -1,13 +1,18 @@
 import type { PageText } from '../text/index.ts'
-import { type Holder, placeElements } from './element-places.ts'
-import { type ArticlePlace, findArticle, narrowTo } from './find-article.ts'
+import { type ArticlePlace, findArticle } from './find-article.ts'
 import { findHeadline, findLeads, type Headline, readLogoNames } from './find-headline.ts'
 import { readAttribute } from './furniture.ts'
+import { narrowTo } from './narrow-article.ts'
 import { readPageSays } from './page-says.ts'
 import { readAround } from './read-around.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readMetadata } from './read-metadata.ts'
+import type { Holder } from './record-tree.ts'
+import { finish, type Steps } from './steps.ts'
 import type { TextMap } from './text-map.ts'
+
+/** No more of the window's title is looked at, in characters. */
+const LONGEST_TITLE = 400
 
 /** A page as plain data, and the way back from its text to the live nodes. */
 export interface PageReading {
@@ -22,52 +27,60 @@ export interface PageReading {
  * @returns null where the page holds no Chinese prose
  */
 export function readPage(document: Document, url: string | null): PageReading | null {
-  const found = findArticle(document)
+  return finish(readPageInSteps(document, url))
+}
+
+/**
+ * The same in steps of a few milliseconds, so that a monstrous page does not stand still while it is read. The page may
+ * change between two steps: what is read then is a mixture of what it was and what it became, and to be read again.
+ */
+export function* readPageInSteps(document: Document, url: string | null): Steps<PageReading | null> {
+  const found = yield* findArticle(document)
   if (!found) return null
   const own = found.root.holder.ownerDocument
   const documents = own === document ? [document] : [own, document]
-  const says = readPageSays(documents)
-  const names = [...says.siteNames, ...hostNames(url), ...readLogoNames(found.tree)]
-  const headline = findHeadlineIn(found, document, says.titles, names)
-  const article = narrow(found, headline)
+  const says = yield* readPageSays(documents)
+  const names = [...says.siteNames, ...hostNames(url), ...(yield* readLogoNames(found.tree))]
+  const headline = yield* findHeadlineIn(found, says.titles, names)
+  const article = yield* narrow(found, headline)
   const siteNames = [...names, ...tailNames(headline?.words ?? null, document.title)]
-  const { text, blocks, map, around } = readBlocks({
-    roots: findReadRoots(article, headline),
+  const { text, blocks, map, around } = yield* readBlocks({
+    roots: yield* findReadRoots(article, headline),
     headline: headline?.element ?? null,
     tree: article.tree,
+    outer: article.outer,
     skips: article.skips,
   })
   const lang = documents.map(languageOf).find(Boolean) ?? null
-  const shown = readAround(document, article, headline, around, url)
+  const shown = yield* readAround(document, article, headline, around, url)
+  yield
   return { page: { text, blocks, url, lang, ...readMetadata({ ...says, siteNames }, shown, lang) }, map }
 }
 
 /** The headline in the article's own tree, else in the page around it. */
-function findHeadlineIn(
-  { tree, root }: ArticlePlace,
-  document: Document,
+function* findHeadlineIn(
+  { tree, root, outer }: ArticlePlace,
   titles: readonly string[],
   siteNames: readonly string[],
-): Headline | null {
-  const found = findHeadline(tree, root, titles, siteNames)
-  const outside = tree.top.holder === document.body ? null : document.body
-  if (found || !outside) return found
-  return findHeadline(placeElements(outside), null, titles, siteNames)
+): Steps<Headline | null> {
+  const found = yield* findHeadline(tree, root, titles, siteNames)
+  if (found || !outer) return found
+  return yield* findHeadline(outer, null, titles, siteNames)
 }
 
 /** The article without those that follow it in its root. */
-function narrow(article: ArticlePlace, headline: Headline | null): ArticlePlace {
+function* narrow(article: ArticlePlace, headline: Headline | null): Steps<ArticlePlace> {
   const place = headline && article.tree.places.get(headline.element)
-  return place ? { ...article, root: narrowTo(place, article) } : article
+  return place ? { ...article, root: yield* narrowTo(place, article) } : article
 }
 
 /** What is read, in order: the headline where it stands outside the article's root, what leads from it, the root. */
-function findReadRoots(article: ArticlePlace, headline: Headline | null): Holder[] {
+function* findReadRoots(article: ArticlePlace, headline: Headline | null): Steps<Holder[]> {
   const { holder } = article.root
   if (!headline || holder.contains(headline.element)) return [holder]
   return headline.element.contains(holder)
     ? [holder]
-    : [headline.element, ...findLeads(headline, article), holder]
+    : [headline.element, ...(yield* findLeads(headline, article)), holder]
 }
 
 function languageOf(document: Document): string {
@@ -77,7 +90,9 @@ function languageOf(document: Document): string {
 /** The names behind an article's headline in the window's title. */
 function tailNames(headline: string | null, title: unknown): string[] {
   const tail =
-    headline && typeof title === 'string' && title.startsWith(headline) ? title.slice(headline.length) : ''
+    headline && typeof title === 'string' && title.startsWith(headline)
+      ? title.slice(headline.length, LONGEST_TITLE)
+      : ''
   return tail
     .split(/[_|｜]|\s[-–—]\s|^\s*[-–—]+/)
     .map((name) => name.trim())

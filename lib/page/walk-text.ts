@@ -1,3 +1,5 @@
+import { createPace } from './steps.ts'
+
 /** Text nodes that flow together on screen: what stands between two block boundaries, in document order. */
 export type TextRun = Text[]
 
@@ -24,6 +26,9 @@ const WITHOUT_PROSE = new Set('BUTTON DATALIST MATH METER OPTION PROGRESS RP RT 
 /** Tells which elements are left out with all that is below them. */
 export type Skips = (element: Element) => boolean
 
+/** The nodes right below a node, in order. */
+export type ChildrenOf = (node: Node) => readonly Node[]
+
 /**
  * Walks the text below a node, run by run, without asking for layout. Text nodes may be empty.
  * @param skips beside elements whose text is not shown or is the reader's own (scripts, form fields, media)
@@ -34,33 +39,51 @@ export function walkTextRuns(root: Node, skips: Skips): Generator<TextRun> {
 
 /** The same for siblings that stand beside each other. */
 function* walkNodes(nodes: readonly Node[], skips: Skips): Generator<TextRun> {
-  let run: TextRun = []
-  const aside: Element[] = []
-  const stack: { node: Node; closes: boolean }[] = []
-  for (let i = nodes.length - 1; i >= 0; i--) stack.push({ node: nodes[i] as Node, closes: false })
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, closes } = next
-    if (isText(node)) {
-      run.push(node)
-      continue
+  for (const run of walkInSteps(nodes, skips, childNodesOf)) if (run) yield run
+}
+
+function childNodesOf(node: Node): Node[] {
+  const children: Node[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child)
+  return children
+}
+
+/** Nodes beside each other that a walk is among. */
+interface Level {
+  nodes: readonly Node[]
+  at: number
+  /** Whether their end bounds a run. */
+  isBoundary: boolean
+}
+
+/** The same in steps: gives null where it is time for a pause. */
+export function* walkInSteps(
+  nodes: readonly Node[],
+  skips: Skips,
+  childrenOf: ChildrenOf,
+): Generator<TextRun | null> {
+  const isDue = createPace()
+  // What stands above a line is walked when the line has ended.
+  const rows = [nodes]
+  for (const row of rows) {
+    let run: TextRun = []
+    const levels: Level[] = [{ nodes: row, at: 0, isBoundary: true }]
+    for (let level = levels.at(-1); level; level = levels.at(-1)) {
+      if (isDue()) yield null
+      const node = level.nodes[level.at++]
+      if (!node) levels.pop()
+      else if (isText(node)) run.push(node)
+      else if (isAboveTheLine(node) && !skips(node)) rows.push(childrenOf(node))
+      if (node && (isText(node) || flowsPast(node))) continue
+      const isLeft = node !== undefined && isElement(node) && (isWithoutText(node) || skips(node))
+      const isBoundary = node ? isLeft || !isInline(node) : level.isBoundary
+      if (isBoundary && run.length > 0) {
+        yield run
+        run = []
+      }
+      if (node && !isLeft) levels.push({ nodes: childrenOf(node), at: 0, isBoundary })
     }
-    if (flowsPast(node)) {
-      if (isAboveTheLine(node) && !skips(node)) aside.push(node)
-      continue
-    }
-    const isLeft = isElement(node) && (isWithoutText(node) || skips(node))
-    const isBoundary = isLeft || !isInline(node)
-    if (isBoundary && run.length > 0) {
-      yield run
-      run = []
-    }
-    if (closes || isLeft) continue
-    if (isBoundary) stack.push({ node, closes: true })
-    for (let child = node.lastChild; child; child = child.previousSibling)
-      stack.push({ node: child, closes: false })
   }
-  if (run.length > 0) yield run
-  for (const element of aside) yield* walkNodes([...element.childNodes], skips)
 }
 
 /** The node of a line in which a node stands: itself, or the outermost inline element around it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keepArticleLines, type Line } from '../../lib/page/article-lines.ts'
+import { finish } from '../../lib/page/steps.ts'
 
 const PROSE = '這家公司去年推出第一款晶片，今年又把產線搬到了南部，員工增加了不少。'
 const line = (words: string, known: Partial<Line> = {}): Line => ({
@@ -13,7 +14,7 @@ const line = (words: string, known: Partial<Line> = {}): Line => ({
 /** The lines that are kept of some that stand between paragraphs. */
 function kept(...lines: (string | Line)[]): string[] {
   const all = lines.map((words) => (typeof words === 'string' ? line(words) : words))
-  const keeps = keepArticleLines(all)
+  const keeps = finish(keepArticleLines(all))
   return all.filter((_, i) => keeps[i]).map(({ words }) => words)
 }
 
