@@ -4,21 +4,28 @@ import { gatherChanges } from './gather-changes.ts'
 import { IdleQueue } from './idle-queue.ts'
 import { keepSelections, SelectionWatch } from './keep-selection.ts'
 import type { OwnWrites } from './own-writes.ts'
-import { findRoots, isAlive, type PageRoot } from './page-roots.ts'
+import { findRoots, findRootsInSteps, isAlive, type PageRoot } from './page-roots.ts'
 import { RivalWrites } from './rival-writes.ts'
+import { runInSlices } from './run-in-slices.ts'
 import { isKeptAsIs } from './skip-rules.ts'
 import { splitByScreen } from './split-by-screen.ts'
-import { isLeftOut, runAround, type TextRun, walkTextRuns } from './walk-text.ts'
+import { childNodesOf, isLeftOut, runAround, type TextRun, walkInSteps } from './walk-text.ts'
 import { PageWatch } from './watch-page.ts'
 import type { WrittenAttributes } from './written-attributes.ts'
 import { findLanguages, writeDocumentLanguage, writeLanguage } from './written-languages.ts'
 import { type PageMoves, textsBelow, type WrittenTexts } from './written-texts.ts'
+
+type Walk = ReturnType<typeof walkInSteps>
 
 const HAN = /\p{Script=Han}/u
 /** Runs that are written in one go, between two looks at the clock. */
 const RUNS_A_PIECE = 20
 /** Elements whose attributes are written in one go. */
 const ELEMENTS_A_PIECE = 100
+/** Looked at before anything is shown: more than a first screen holds. */
+const RUNS_AT_FIRST = 1000
+/** What a walk does until it makes a pause takes as long as writing so many runs. */
+const RUNS_A_PAUSE = 20
 /** Up to this many runs that arrive together are written at once. */
 const RUNS_AT_ONCE = 60
 
@@ -78,13 +85,20 @@ export class Showing {
     const { document, attributes } = this.parts
     this.frames.add(document)
     this.selections.observe(document)
-    const { onScreen, elsewhere } = splitByScreen(walkTextRuns(document, isKeptAsIs), document)
+    const walk = walkInSteps([document], isKeptAsIs, childNodesOf)
+    const { onScreen, elsewhere } = splitByScreen(takeRuns(walk, RUNS_AT_FIRST).runs, document)
     this.write(onScreen)
     this.watch.quietly(() => writeDocumentLanguage(document.documentElement, attributes, isKeptAsIs))
     this.writeTitle()
     this.queueRuns(elsewhere)
+    this.queueWalk(walk)
     this.adopt(document)
-    this.takeIn(findRoots(document))
+    void this.takeInBelow(document)
+  }
+
+  private async takeInBelow(node: Node): Promise<void> {
+    const found = await runInSlices(findRootsInSteps(node), this.stop.signal)
+    if (found) this.takeIn(found.result)
   }
 
   /** Roots that were not there before: all of them is new. A frame has a screen of its own. */
@@ -96,9 +110,9 @@ export class Showing {
   }
 
   private takeInRoot(root: PageRoot, document: Document): void {
-    const runs = [...walkTextRuns(root, isKeptAsIs)]
-    if (root.nodeType === 9) this.queueRuns(runs)
-    else this.writeByScreen(runs, document)
+    const walk = walkInSteps([root], isKeptAsIs, childNodesOf)
+    if (root.nodeType === 11) this.writeByScreen(takeRuns(walk, RUNS_AT_FIRST).runs, document)
+    this.queueWalk(walk)
     this.adopt(root)
   }
 
@@ -115,6 +129,17 @@ export class Showing {
     const { onScreen, elsewhere } = splitByScreen(runs, document)
     this.write(onScreen)
     this.queueRuns(elsewhere)
+  }
+
+  /** Goes on with a walk, and writes what it finds. */
+  private queueWalk(walk: Walk, version = this.watch.version): void {
+    this.queue.add([
+      () => {
+        const { runs, isDone } = takeRuns(walk, RUNS_A_PIECE)
+        this.write(this.asTheyAre(runs.filter(isStanding), version))
+        if (!isDone) this.queueWalk(walk, version)
+      },
+    ])
   }
 
   private queueRuns(runs: readonly TextRun[]): void {
@@ -211,7 +236,7 @@ export class Showing {
     const roots = added.flatMap((element) => findRoots(element))
     this.takeIn(roots)
     // What was changed in a root while it was away was not told.
-    for (const root of roots) this.queueRuns([...walkTextRuns(root, isKeptAsIs)])
+    for (const root of roots) this.queueWalk(walkInSteps([root], isKeptAsIs, childNodesOf))
     if (removed.some(holdsFrame)) {
       texts.forgetClosed()
       attributes.forgetClosed()
@@ -291,6 +316,18 @@ export class Showing {
     const title = [...nodes].filter((node) => node.nodeType === 3) as Text[]
     if (title.length > 0) this.write([title])
   }
+}
+
+/** Takes the next runs of a walk, and no more where it makes a pause behind some. */
+function takeRuns(walk: Walk, most: number): { runs: TextRun[]; isDone: boolean } {
+  const runs: TextRun[] = []
+  for (let pauses = 0; runs.length + pauses * RUNS_A_PAUSE < most; ) {
+    const { done, value } = walk.next()
+    if (done) return { runs, isDone: true }
+    if (value) runs.push(value)
+    else pauses++
+  }
+  return { runs, isDone: false }
 }
 
 /** Whether a frame that held a run still shows it. */

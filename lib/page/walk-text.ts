@@ -42,7 +42,8 @@ function* walkNodes(nodes: readonly Node[], skips: Skips): Generator<TextRun> {
   for (const run of walkInSteps(nodes, skips, childNodesOf)) if (run) yield run
 }
 
-function childNodesOf(node: Node): Node[] {
+/** The nodes right below a node, as they are now. */
+export function childNodesOf(node: Node): Node[] {
   const children: Node[] = []
   for (let child = node.firstChild; child; child = child.nextSibling) children.push(child)
   return children

@@ -1,4 +1,5 @@
-import { findRoots, innerRoot, type PageRoot } from './page-roots.ts'
+import { findRoots, findRootsInSteps, innerRoot, type PageRoot } from './page-roots.ts'
+import { runInSlices } from './run-in-slices.ts'
 import { KEEPING_ATTRIBUTES, mayChangeKeeping } from './skip-rules.ts'
 import { SPOKEN_ATTRIBUTES } from './written-attributes.ts'
 
@@ -130,9 +131,14 @@ export class PageWatch {
     this.looking = this.view.setTimeout(() => {
       this.looking = undefined
       this.lastLook = performance.now()
-      this.watcher.onRoots(findRoots(this.document))
+      void this.tellRoots()
       this.lookForRoots(round + 1)
     }, due - performance.now())
+  }
+
+  private async tellRoots(): Promise<void> {
+    const found = await runInSlices(findRootsInSteps(this.document), this.signal)
+    if (found) this.watcher.onRoots(found.result)
   }
 
   private noteFrame({ target }: Event): void {
