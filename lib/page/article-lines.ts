@@ -59,9 +59,13 @@ function* foldLines(lines: readonly Line[], isDue: Pace): Steps<FoldedLine[]> {
   const folded: FoldedLine[] = []
   for (const line of lines) {
     if (isDue(JUDGED)) yield
-    folded.push({ ...line, folded: foldLine(line.words.slice(0, LOOK_AT)) })
+    folded.push({ ...line, folded: foldBeginning(line.words) })
   }
   return folded
+}
+
+function foldBeginning(words: string): string {
+  return foldLine(words.slice(0, LOOK_AT))
 }
 
 function* decideKinds(lines: readonly FoldedLine[], isDue: Pace): Steps<LineKind[]> {
@@ -126,12 +130,18 @@ function isBehindLead({ words }: Line, behind: number): boolean {
   return behind > 0 && behind <= LEAD_LINES && words.length <= LEAD_BYLINE && !/[:：]/.test(words)
 }
 
-function isByline({ words, folded }: FoldedLine): boolean {
+/** Whether a line says when or by whom an article was published, and no more. */
+export function saysWhenOrByWhom(words: string): boolean {
+  const line = { words, folded: foldBeginning(words) }
+  return isByline(line) || isDateline(line)
+}
+
+function isByline({ words, folded }: Pick<FoldedLine, 'words' | 'folded'>): boolean {
   const { pattern, most } = LINE_PATTERNS.byline
   return words.length <= most && !words.includes('。') && pattern.test(folded)
 }
 
-function isDateline({ words, folded }: FoldedLine): boolean {
+function isDateline({ words, folded }: Pick<FoldedLine, 'words' | 'folded'>): boolean {
   return words.length <= DATELINE_MOST && !/[。！？]/.test(words) && DATE.test(folded)
 }
 

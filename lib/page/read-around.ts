@@ -3,6 +3,7 @@ import type { ArticlePlace } from './find-article.ts'
 import type { Headline } from './find-headline.ts'
 import { readAttribute } from './furniture.ts'
 import type { AroundArticle } from './read-metadata.ts'
+import { wordsOf } from './run-words.ts'
 import { createPace, type Steps, workOf } from './steps.ts'
 import { isWithoutProse, type TextRun } from './walk-text.ts'
 
@@ -10,9 +11,6 @@ import { isWithoutProse, type TextRun } from './walk-text.ts'
 const BEFORE = 160
 /** So many characters between headline and article say when and by whom. */
 const BETWEEN = 600
-/** No more of a line, and no more of its nodes, is looked at. */
-const MOST_OF_LINE = 4000
-const MOST_NODES = 400
 /** How much of the article's own beginning may say it. */
 const LEAD = 160
 /** No more lines, and no more of them, are searched for a date. */
@@ -70,16 +68,6 @@ function* readNear({ tree, root }: ArticlePlace, headline: Headline | null): Ste
   }
   // What stands behind the headline is nearer than what stands before it.
   return `${after}\n${before}`
-}
-
-/** The beginning of a run, its nodes apart: <span>來源：某報</span><span>記者：某人</span> */
-function wordsOf(run: TextRun): string {
-  let words = ''
-  for (const { data } of run.slice(0, MOST_NODES)) {
-    words += ` ${data.slice(0, BETWEEN)}`
-    if (words.length > MOST_OF_LINE) break
-  }
-  return words.trim()
 }
 
 /** The first words of the page around the tree that holds the article: its headline and date may stand there. */

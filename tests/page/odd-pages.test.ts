@@ -59,15 +59,6 @@ describe('where an article may stand', () => {
     expect(page?.blocks.slice(1).map(({ role }) => role)).toEqual(Array(4).fill('paragraph'))
   })
 
-  it('is one article where the next one is loaded below it', () => {
-    const part = (title: string, from: number) =>
-      `<div class="one"><h1>${title}</h1><div>${prose(5, from)}</div></div>`
-    const page = read(
-      `<title>${TITLE}</title><body><div>${part(TITLE, 1)}${part('另外一家公司的故事', 6)}</div>`,
-    )
-    expect(page?.text).toBe([TITLE, ...lines(5)].join('\n'))
-  })
-
   it('begins with the paragraph that leads from the headline to it', () => {
     const page = read(
       `<title>${TITLE}</title><body><header><h1>${TITLE}</h1><p>${line(99)}</p></header><div><div>${prose(30)}</div></div>`,
