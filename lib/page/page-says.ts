@@ -55,6 +55,16 @@ const SITE_NAMES = [
 const AUTHOR_NAMES = ['author', 'article:author', 'og:article:author', 'dc.creator', 'dable:author', 'byl']
 const SOURCE_NAMES = ['source', 'mediaid', 'article:source', 'weibo:article:source']
 
+/** What schema.org calls an article, and all kinds of it: https://schema.org/Article. */
+const ARTICLE_TYPES = new Set(
+  (
+    'Article AdvertiserContentArticle NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle ' +
+    'OpinionNewsArticle ReportageNewsArticle ReviewNewsArticle Report SatiricalArticle ScholarlyArticle ' +
+    'MedicalScholarlyArticle SocialMediaPosting BlogPosting LiveBlogPosting DiscussionForumPosting TechArticle ' +
+    'APIReference'
+  ).split(' '),
+)
+
 /** Reads JSON-LD and the elements of the head, of the documents that hold and surround the article. */
 export function* readPageSays(documents: readonly Document[]): Steps<PageSays> {
   const says: PageSays = { titles: [], siteNames: [], dates: [], changes: [], author: null, publisher: null }
@@ -153,14 +163,14 @@ const MOST_NODES = 2000
 function listNodes(data: unknown): Record<string, unknown>[] {
   const nodes: Record<string, unknown>[] = []
   const pending = [data]
-  for (let next = pending.shift(); next !== undefined && nodes.length < MOST_NODES; next = pending.shift()) {
+  // The list grows while it is gone through; to take from its front would have all the others move up.
+  for (const next of pending) {
+    if (nodes.length === MOST_NODES) break
     if (Array.isArray(next)) pending.push(...next.slice(0, MOST_NODES))
     else if (typeof next === 'object' && next !== null) {
       const node = next as Record<string, unknown>
       nodes.push(node)
-      pending.push(
-        ...[node['@graph'], node.mainEntity, node.mainEntityOfPage].filter((inner) => inner !== undefined),
-      )
+      pending.push(node['@graph'], node.mainEntity, node.mainEntityOfPage)
     }
   }
   return nodes
@@ -168,7 +178,8 @@ function listNodes(data: unknown): Record<string, unknown>[] {
 
 function isArticle(node: Record<string, unknown>): boolean {
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']]
-  return types.some((type) => typeof type === 'string' && /Article|Posting|Report$/.test(type))
+  // schema:NewsArticle, https://schema.org/NewsArticle
+  return types.some((type) => typeof type === 'string' && ARTICLE_TYPES.has(type.replace(/^.*[/:]/, '')))
 }
 
 /** No more of what a page says is looked at, in characters. */
