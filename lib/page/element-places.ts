@@ -73,13 +73,12 @@ export function isWithin(place: Place, upper: Place): boolean {
 
 /** The place of the element that a run's lines flow in; null for text outside the tree. */
 export function placeOf(run: TextRun, places: ReadonlyMap<Node, Place>): Place | null {
-  const parent = run[0]?.parentNode
-  return (parent && places.get(parent)?.line) ?? null
+  return (run[0] && places.get(run[0])?.line) ?? null
 }
 
 /** Whether text of a node is part of a link. */
 export function isLinked(node: Text, places: ReadonlyMap<Node, Place>): boolean {
-  return node.parentNode !== null && places.get(node.parentNode)?.isLinked === true
+  return places.get(node)?.isLinked === true
 }
 
 /** The first heading of the first level below a place. */
@@ -117,7 +116,7 @@ function* weighRun(run: TextRun, places: ReadonlyMap<Node, Place>, isDue: Pace):
   for (const node of run) {
     const words = node.data.slice(0, MOST_OF_A_NODE)
     if (isDue(workOf(words.length))) yield
-    const place = node.parentNode && places.get(node.parentNode)
+    const place = places.get(node)
     if (place) place.characters += words.trim().length
     if (place?.isLinked) continue
     han += countHan(words)

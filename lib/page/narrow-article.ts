@@ -74,10 +74,10 @@ function* isSigned(part: Place, heading: Place, tree: PlacedTree, skips: Skips):
 
 /** Whether a time element stands in the line of a run. */
 function holdsTime(run: TextRun, { places }: PlacedTree): boolean {
-  return run.some(({ parentNode }) => {
-    let at = parentNode ? places.get(parentNode) : null
-    while (at && at !== at.line && nameOf(at) !== 'time') at = at.parent
-    return at != null && nameOf(at) === 'time'
+  return run.some((node) => {
+    let at = places.get(node)
+    while (at?.parent && at !== at.line && nameOf(at) !== 'time') at = at.parent
+    return at !== undefined && nameOf(at) === 'time'
   })
 }
 

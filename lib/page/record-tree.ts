@@ -29,6 +29,7 @@ export interface RecordedTree {
   top: Place
   /** In document order. */
   list: readonly Place[]
+  /** By the element, and by each text right below it. */
   places: ReadonlyMap<Node, Place>
 }
 
@@ -47,8 +48,8 @@ interface OpenPlace {
 }
 
 /**
- * Records the elements and texts below a node, each element once, however the page changes between two steps: what
- * comes or moves meanwhile is seen where the walk has not been yet. Takes no longer for deep trees.
+ * Records the elements and texts below a node, each once, however the page changes between two steps: what comes or
+ * moves meanwhile is seen where the walk has not been yet. Takes no longer for deep trees.
  */
 export function* recordTree(top: Holder): Steps<RecordedTree> {
   // A walker knows parents even where a form's field is called parentNode.
@@ -75,7 +76,8 @@ export function* recordTree(top: Holder): Steps<RecordedTree> {
     else if (!places.has(child)) {
       at.children.push(child)
       // A form's field may be called nodeType.
-      if (child.nodeType !== 3) enter(child as Element)
+      if (child.nodeType === 3) places.set(child, at.place)
+      else enter(child as Element)
     }
   }
   return { top: list[0] as Place, list, places }
@@ -87,17 +89,19 @@ function close(open: OpenPlace[]): void {
   if (closed && closed.children.length > 0) closed.place.children = closed.children
 }
 
-/** The child behind the one that was seen last; if that has gone meanwhile, behind one that is still there. */
+/**
+ * The child behind the one that was seen last; if that has gone meanwhile, behind one that is still there, else the
+ * first: it is a new one, or stood behind all that have gone.
+ */
 function nextChild(walker: TreeWalker, open: OpenPlace, pauses: number): Node | null {
   const { place, children, last } = open
   const isStill = (child: Node) => {
     walker.currentNode = child
     return walker.parentNode() === place.holder
   }
-  let from: Node | null | undefined = last
-  if (last && open.pauses !== pauses && !isStill(last)) from = children.findLast(isStill)
+  let from = last
+  if (last && open.pauses !== pauses && !isStill(last)) from = children.findLast(isStill) ?? null
   open.pauses = pauses
-  if (from === undefined) return null
   const current = from ?? place.holder
   if (walker.currentNode !== current) walker.currentNode = current
   open.last = from ? walker.nextSibling() : walker.firstChild()
