@@ -1,5 +1,5 @@
 import { childrenOf, type PlacedTree, placeElements } from './element-places.ts'
-import { findFurniture, readAttribute, rememberLeftOut } from './furniture.ts'
+import { findFurniture, findLeftOut, readAttribute } from './furniture.ts'
 import { findRootsInSteps, type PageRoot } from './page-roots.ts'
 import type { Holder, Place } from './record-tree.ts'
 import { createPace, type Steps } from './steps.ts'
@@ -43,10 +43,11 @@ export function* findArticle(document: Document): Steps<ArticlePlace | null> {
     if (root === document) outer = tree
     if (tree.top.prose <= most) continue
     const skips = yield* findFurniture(tree)
-    const found = yield* findHeaviest(tree, skips)
+    const leftOut = yield* findLeftOut(tree, skips)
+    const found = yield* findHeaviest(tree, leftOut)
     if (found && found.weight > most) {
       most = found.weight
-      const believed = yield* believedIn(tree, found.place, skips)
+      const believed = yield* believedIn(tree, found.place, leftOut)
       best = { root: yield* withSiblings(believed, tree), tree, outer: null, skips }
     }
   }
@@ -66,13 +67,12 @@ interface HeavyPlace {
   weight: number
 }
 
-function* findHeaviest({ runs }: PlacedTree, skips: Skips): Steps<HeavyPlace | null> {
-  const isLeftOut = rememberLeftOut(skips)
+function* findHeaviest({ runs }: PlacedTree, leftOut: ReadonlySet<Place>): Steps<HeavyPlace | null> {
   const weights = new Map<Place, number>()
   const isDue = createPace()
   for (const { place, prose } of runs) {
     if (isDue(2)) yield
-    if (isLeftOut(place)) continue
+    if (leftOut.has(place)) continue
     let weight = prose
     let at: Place | null = place
     for (let up = 0; at && up < REACH; up++) {
@@ -90,13 +90,12 @@ function* findHeaviest({ runs }: PlacedTree, skips: Skips): Steps<HeavyPlace | n
 }
 
 /** The element that the page marks up as the article's body, where that fits what was found. */
-function* believedIn({ list }: PlacedTree, found: Place, skips: Skips): Steps<Place> {
-  const isLeftOut = rememberLeftOut(skips)
+function* believedIn({ list }: PlacedTree, found: Place, leftOut: ReadonlySet<Place>): Steps<Place> {
   const isDue = createPace()
   for (const place of list) {
     if (isDue()) yield
     if (readAttribute(place.holder as Element, 'itemprop') !== 'articleBody') continue
-    if (place.prose >= found.prose * BELIEVED && !isLeftOut(place)) return place
+    if (place.prose >= found.prose * BELIEVED && !leftOut.has(place)) return place
   }
   return found
 }

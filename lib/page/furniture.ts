@@ -88,27 +88,17 @@ function* groupAlike(suspects: readonly Place[]): Steps<Group[]> {
   return all
 }
 
-/** Tells whether a place stands in something left out, asking about each only once. */
-export function rememberLeftOut(skips: Skips): (place: Place) => boolean {
-  const known = new Map<Place, boolean>()
-  return (place) => {
-    const path: Place[] = []
-    let at: Place | null = place
-    let isLeftOut = false
-    for (; at; at = at.parent) {
-      const answer = known.get(at)
-      if (answer !== undefined) {
-        isLeftOut = answer
-        break
-      }
-      path.push(at)
-    }
-    for (const step of path.reverse()) {
-      isLeftOut ||= step.parent !== null && skips(step.holder as Element)
-      known.set(step, isLeftOut)
-    }
-    return isLeftOut
+/** The places that are left out, and all below them. */
+export function* findLeftOut({ top, list }: PlacedTree, skips: Skips): Steps<ReadonlySet<Place>> {
+  const leftOut = new Set<Place>()
+  const isDue = createPace()
+  // Children come after their parents.
+  for (const place of list) {
+    if (isDue()) yield
+    if (place === top) continue
+    if (leftOut.has(place.parent as Place) || skips(place.holder as Element)) leftOut.add(place)
   }
+  return leftOut
 }
 
 function suspect(holder: Holder): Suspicion {
