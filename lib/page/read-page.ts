@@ -31,10 +31,19 @@ export function readPage(document: Document, url: string | null): PageReading | 
 }
 
 /**
- * The same in steps of a few milliseconds, so that a monstrous page does not stand still while it is read. The page may
- * change between two steps: what is read then is a mixture of what it was and what it became, and to be read again.
+ * The same in steps of less than a millisecond, so that a monstrous page does not stand still while it is read. The page
+ * may change between two steps: what is read then is a mixture of what it was and what it became, and to be read again.
  */
 export function* readPageInSteps(document: Document, url: string | null): Steps<PageReading | null> {
+  try {
+    return yield* readOnce(document, url)
+  } catch {
+    // A frame has moved on between two steps: in Firefox the nodes that it leaves throw, whatever they are asked.
+    return yield* readOnce(document, url)
+  }
+}
+
+function* readOnce(document: Document, url: string | null): Steps<PageReading | null> {
   const found = yield* findArticle(document)
   if (!found) return null
   const own = found.root.holder.ownerDocument

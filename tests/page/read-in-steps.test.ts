@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPage, readPageInSteps } from '../../lib/page/index.ts'
+import { finish } from '../../lib/page/steps.ts'
 import { parseHtml } from '../support/read-file.ts'
 
 const TITLE = '電池廠把產線搬進了港口'
@@ -137,6 +138,43 @@ describe('reading a page that changes meanwhile', () => {
     maxLength: 12,
   })
 
+  /** Has a frame move on to another article; as in Firefox, the nodes that it leaves throw, whatever they are asked. */
+  function moveOn(document: Document): void {
+    const frame = document.querySelector('iframe') as HTMLIFrameElement
+    beforeQuestions(frame.contentDocument as Document, () => {
+      throw new TypeError("can't access dead object")
+    })
+    frame.replaceWith(document.createElement('iframe'))
+    fill(document, 90)
+  }
+
+  it('reads it once more where a frame moves on, whenever that is', () => {
+    const page = () => {
+      const document = parseHtml(`<title>${TITLE}</title><body><h1>${TITLE}</h1><iframe></iframe>`)
+      fill(document, 70)
+      return document
+    }
+    const count = [...readPageInSteps(page(), null)].length
+    expect(count).toBeGreaterThan(10)
+    for (let last = 1; last <= count; last++) {
+      const document = page()
+      const steps = readPageInSteps(document, null)
+      for (let step = 0; step < last; step++) steps.next()
+      moveOn(document)
+      // The last steps may ask nothing of the frame any more.
+      const lengths = last < count - 2 ? [91] : [71, 91]
+      expect(lengths).toContain(finish(steps)?.page.blocks.length)
+    }
+  })
+
+  it('throws what is thrown again when it is read once more', () => {
+    const document = openPage()
+    beforeQuestions(document, () => {
+      throw new TypeError('not a function')
+    })
+    expect(() => readPage(document, null)).toThrow('not a function')
+  })
+
   it('gives a whole text, leaves the page alone, and does not outlast it', () => {
     fc.assert(
       fc.property(changes, (changes) => {
@@ -173,22 +211,29 @@ describe('reading a page that changes meanwhile', () => {
 
 /** Counts what is asked of a page's nodes from now on. */
 function countQuestions(document: Document): () => number {
+  let asked = 0
+  beforeQuestions(document, () => {
+    asked++
+  })
+  return () => asked
+}
+
+/** Does something before a page's nodes answer, whatever they are asked from now on. */
+function beforeQuestions(document: Document, act: () => void): void {
   const { Node, Element, CharacterData, TreeWalker } = document.defaultView as unknown as Record<
     'Node' | 'Element' | 'CharacterData' | 'TreeWalker',
     { prototype: object }
   >
-  let asked = 0
   for (const { prototype } of [Node, Element, CharacterData, TreeWalker]) {
     for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       const key = (['get', 'value'] as const).find((key) => typeof property[key] === 'function')
       if (!key || !property.configurable || name === 'constructor') continue
       const answer: (...args: unknown[]) => unknown = property[key]
-      const counted = function (this: unknown, ...args: unknown[]) {
-        asked++
+      const late = function (this: unknown, ...args: unknown[]) {
+        act()
         return answer.apply(this, args)
       }
-      Object.defineProperty(prototype, name, { ...property, [key]: counted })
+      Object.defineProperty(prototype, name, { ...property, [key]: late })
     }
   }
-  return () => asked
 }
