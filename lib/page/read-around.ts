@@ -3,7 +3,7 @@ import type { ArticlePlace } from './find-article.ts'
 import type { Headline } from './find-headline.ts'
 import { readAttribute } from './furniture.ts'
 import type { AroundArticle } from './read-metadata.ts'
-import { wordsOf } from './run-words.ts'
+import { firstShown, wordsOf } from './run-words.ts'
 import { createPace, type Steps, workOf } from './steps.ts'
 import { isWithoutProse, type TextRun } from './walk-text.ts'
 
@@ -50,7 +50,8 @@ function* readNear({ tree, root }: ArticlePlace, headline: Headline | null): Ste
       yield
       continue
     }
-    const first = run[0] as Text
+    const first = firstShown(run)
+    if (!first) continue
     const isHeading = heading?.contains(first) ?? false
     const isArticle = root.holder.contains(first)
     if (isHeading) {
@@ -58,7 +59,6 @@ function* readNear({ tree, root }: ArticlePlace, headline: Headline | null): Ste
       continue
     }
     const line = wordsOf(run).replace(/\s+/g, ' ').trim()
-    if (line === '') continue
     if (isArticle && isPast) {
       after += `\n${line.slice(0, LEAD - lead)}`
       lead += line.length
@@ -100,11 +100,12 @@ function* readBehind({ tree, root }: ArticlePlace): Steps<string> {
     if (!isIn) continue
     const length = lengthOf(run)
     // In a long article the last ones count: such a line stands at its end.
-    if (length <= BEHIND_LINE) lines = `${lines}\n${wordsOf(run)}`.slice(-MOST_LINES)
+    if (length <= BEHIND_LINE) lines += `\n${wordsOf(run)}`
+    if (lines.length > 2 * MOST_LINES) lines = lines.slice(-MOST_LINES)
     if (!isArticle) left -= length
     if (left < 0) break
   }
-  return lines
+  return lines.slice(-MOST_LINES)
 }
 
 /** How long a run is, as far as it matters behind an article. */

@@ -114,8 +114,9 @@ function* readLines({ roots, headline, tree, outer, skips }: ReadingPlace): Step
     for (const run of walkPlaced(root, trees, (element) => element !== root && skips(element))) {
       if (!run) yield
       const { words, pieces } = yield* readRun(run ?? [], left, isDue)
-      if (!run || words === '') continue
-      const isHeadline = headline?.contains(run[0] as Text) ?? false
+      const [first] = pieces
+      if (!run || !first) continue
+      const isHeadline = headline?.contains(first.node) ?? false
       const role = isHeadline ? 'title' : roleOf(run, words, tree)
       const isLinks = yield* isOfLinks(run, tree, isDue)
       lines.push({ words, pieces, role, isHeadline, isLinks, isItem: role === 'item' })

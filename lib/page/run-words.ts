@@ -14,3 +14,8 @@ export function wordsOf(run: TextRun): string {
   }
   return words.trim()
 }
+
+/** The first node of a run that shows something: the blanks before it may stand outside the element that it is in. */
+export function firstShown(run: TextRun): Text | null {
+  return run.slice(0, MOST_NODES).find(({ data }) => /\S/.test(data.slice(0, MOST_OF_NODE))) ?? null
+}

@@ -94,6 +94,14 @@ describe('titles', () => {
     expect(page?.text.startsWith(`${TITLE}\n`)).toBe(true)
   })
 
+  it('are found behind the blanks before an inline element', () => {
+    const page = read(
+      `<title>${TITLE}</title><body><div><div>\n  <span class="title">${TITLE}</span>\n</div><div>2024-12-13</div>${prose(3)}</div>`,
+    )
+    expect(page).toMatchObject({ title: TITLE, published: '2024-12-13' })
+    expect(page?.blocks.map(({ role }) => role)).toEqual(['title', 'paragraph', 'paragraph', 'paragraph'])
+  })
+
   it('are what the page calls one, where the window has none', () => {
     const page = read(`<title>新闻详情</title><body><div class="bt">${TITLE}</div><div>${prose(3)}</div>`)
     expect(page?.title).toBe(TITLE)
