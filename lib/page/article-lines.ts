@@ -126,12 +126,18 @@ function isBehindLead({ words }: Line, behind: number): boolean {
   return behind > 0 && behind <= LEAD_LINES && words.length <= LEAD_BYLINE && !/[:：]/.test(words)
 }
 
-function isByline({ words, folded }: FoldedLine): boolean {
+/** Whether a line says by whom something was written, or when. */
+export function saysWhoOrWhen(words: string): boolean {
+  const line = { words, folded: foldLine(words) }
+  return isByline(line) || isDateline(line)
+}
+
+function isByline({ words, folded }: Pick<FoldedLine, 'words' | 'folded'>): boolean {
   const { pattern, most } = LINE_PATTERNS.byline
   return words.length <= most && !words.includes('。') && pattern.test(folded)
 }
 
-function isDateline({ words, folded }: FoldedLine): boolean {
+function isDateline({ words, folded }: Pick<FoldedLine, 'words' | 'folded'>): boolean {
   return words.length <= DATELINE_MOST && !/[。！？]/.test(words) && DATE.test(folded)
 }
 

@@ -166,9 +166,29 @@ function listNodes(data: unknown): Record<string, unknown>[] {
   return nodes
 }
 
+/** What schema.org calls an article. A forum's posting is none: what is read there is the thread. */
+const ARTICLES: ReadonlySet<unknown> = new Set([
+  'Article',
+  'NewsArticle',
+  'AnalysisNewsArticle',
+  'AskPublicNewsArticle',
+  'BackgroundNewsArticle',
+  'OpinionNewsArticle',
+  'ReportageNewsArticle',
+  'ReviewNewsArticle',
+  'AdvertiserContentArticle',
+  'SatiricalArticle',
+  'ScholarlyArticle',
+  'TechArticle',
+  'Report',
+  'BlogPosting',
+  'LiveBlogPosting',
+  'SocialMediaPosting',
+])
+
 function isArticle(node: Record<string, unknown>): boolean {
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']]
-  return types.some((type) => typeof type === 'string' && /Article|Posting|Report$/.test(type))
+  return types.some((type) => ARTICLES.has(type))
 }
 
 /** No more of what a page says is looked at, in characters. */

@@ -61,7 +61,7 @@ describe('where an article may stand', () => {
 
   it('is one article where the next one is loaded below it', () => {
     const part = (title: string, from: number) =>
-      `<div class="one"><h1>${title}</h1><div>${prose(5, from)}</div></div>`
+      `<div class="one"><h1>${title}</h1><div>2026-03-05 09:10</div><div>${prose(5, from)}</div></div>`
     const page = read(
       `<title>${TITLE}</title><body><div>${part(TITLE, 1)}${part('另外一家公司的故事', 6)}</div>`,
     )
@@ -118,6 +118,10 @@ describe('dates', () => {
     ['[{"@type":"WebSite"},{"@type":["Thing","NewsArticle"],"datePublished":"2024-12-13"}]', '2024-12-13'],
     [
       '{"@graph":[{"@type":"WebPage","datePublished":"2020-01-01"},{"@type":"Article","datePublished":"2024-12-13"}]}',
+      '2024-12-13',
+    ],
+    [
+      '[{"@type":"JobPosting","datePublished":"2020-01-01"},{"@type":"Report","datePublished":"2024-12-13"}]',
       '2024-12-13',
     ],
     ['{"@type":"WebPage","mainEntity":{"@type":"BlogPosting","datePublished":"2024-12-13"}}', '2024-12-13'],
