@@ -135,9 +135,8 @@ export class PageReader {
     const read = await this.readNow(opened !== null, signal)
     if (!read) return
     // What was chosen by hand holds for the same page only.
-    if (this.read && !isSamePage(this.read, read)) this.forget()
+    if (this.read && !isSamePage(this.read, read)) this.forget(wish)
     else if (opened) this.open(opened.reading, opened.report)
-    if (wish) this.choice = { ...this.choice, wish }
     this.read = read
     this.isRead = true
     this.report = null
@@ -167,9 +166,9 @@ export class PageReader {
     this.readAt = now
   }
 
-  /** Another page is there, for which nothing is chosen and of which nothing is known. */
-  private forget(): void {
-    this.choice = NO_CHOICE
+  /** Another page is there, for which nothing is chosen but this, and of which nothing is known. */
+  private forget(wish: Wish): void {
+    this.choice = { ...NO_CHOICE, wish }
     this.patience = 1
     this.report = null
     this.tell()
@@ -215,8 +214,10 @@ export class PageReader {
 
   /** Ends an article, which puts the page back as it was, and opens it with the settings of now. */
   private openAnew(): void {
+    const { opened } = this
     this.close()
-    this.act()
+    if (opened) this.open(opened.reading, opened.report)
+    this.tell()
   }
 
   private open(reading: PageReading, report: ArticleReport): void {

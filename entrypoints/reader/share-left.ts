@@ -40,7 +40,7 @@ export function surroundingsOf({ page, map }: PageReading): Node | null {
 export function treesOf({ page, map }: PageReading): Node[] {
   const trees: Node[] = []
   let at: Node | null | undefined = map.pointOf(page.blocks.at(0)?.start ?? -1)?.node
-  while (at) {
+  while (at && isAlive(at)) {
     const tree = at.getRootNode()
     trees.push(tree)
     at = (tree as ShadowRoot).host ?? (tree as Document).defaultView?.frameElement

@@ -130,8 +130,8 @@ function isBehindLead({ words }: Line, behind: number): boolean {
   return behind > 0 && behind <= LEAD_LINES && words.length <= LEAD_BYLINE && !/[:：]/.test(words)
 }
 
-/** Whether a line says when or by whom an article was published, and no more. */
-export function saysWhenOrByWhom(words: string): boolean {
+/** Whether a line says by whom or when an article was published, and no more. */
+export function saysWhoOrWhen(words: string): boolean {
   const line = { words, folded: foldBeginning(words) }
   return isByline(line) || isDateline(line)
 }

@@ -1,4 +1,4 @@
-import { saysWhenOrByWhom } from './article-lines.ts'
+import { saysWhoOrWhen } from './article-lines.ts'
 import {
   childrenOf,
   firstHeading,
@@ -62,7 +62,7 @@ function* isSigned(part: Place, heading: Place, tree: PlacedTree, skips: Skips):
     const place = placeOf(run, tree.places)
     const words = wordsOf(run)
     if (place && isWithin(place, heading)) isPast = true
-    else if (saysWhenOrByWhom(words) || (!isProse(words) && holdsTime(run, tree))) isFound = true
+    else if (saysWhoOrWhen(words) || (!isProse(words) && holdsTime(run, tree))) isFound = true
     else if (isProse(words)) {
       if (isPast) break
       isFound = false

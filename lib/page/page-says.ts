@@ -55,16 +55,6 @@ const SITE_NAMES = [
 const AUTHOR_NAMES = ['author', 'article:author', 'og:article:author', 'dc.creator', 'dable:author', 'byl']
 const SOURCE_NAMES = ['source', 'mediaid', 'article:source', 'weibo:article:source']
 
-/** What schema.org calls an article, and all kinds of it: https://schema.org/Article. */
-const ARTICLE_TYPES = new Set(
-  (
-    'Article AdvertiserContentArticle NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle ' +
-    'OpinionNewsArticle ReportageNewsArticle ReviewNewsArticle Report SatiricalArticle ScholarlyArticle ' +
-    'MedicalScholarlyArticle SocialMediaPosting BlogPosting LiveBlogPosting DiscussionForumPosting TechArticle ' +
-    'APIReference'
-  ).split(' '),
-)
-
 /** Reads JSON-LD and the elements of the head, of the documents that hold and surround the article. */
 export function* readPageSays(documents: readonly Document[]): Steps<PageSays> {
   const says: PageSays = { titles: [], siteNames: [], dates: [], changes: [], author: null, publisher: null }
@@ -176,10 +166,30 @@ function listNodes(data: unknown): Record<string, unknown>[] {
   return nodes
 }
 
+/** What schema.org calls an article. A forum's posting is none: what is read there is the thread. */
+const ARTICLES: ReadonlySet<unknown> = new Set([
+  'Article',
+  'NewsArticle',
+  'AnalysisNewsArticle',
+  'AskPublicNewsArticle',
+  'BackgroundNewsArticle',
+  'OpinionNewsArticle',
+  'ReportageNewsArticle',
+  'ReviewNewsArticle',
+  'AdvertiserContentArticle',
+  'SatiricalArticle',
+  'ScholarlyArticle',
+  'TechArticle',
+  'Report',
+  'BlogPosting',
+  'LiveBlogPosting',
+  'SocialMediaPosting',
+])
+
 function isArticle(node: Record<string, unknown>): boolean {
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']]
   // schema:NewsArticle, https://schema.org/NewsArticle
-  return types.some((type) => typeof type === 'string' && ARTICLE_TYPES.has(type.replace(/^.*[/:]/, '')))
+  return types.some((type) => typeof type === 'string' && ARTICLES.has(type.replace(/^.*[/:]/, '')))
 }
 
 /** No more of what a page says is looked at, in characters. */

@@ -13,7 +13,7 @@ const BEFORE = 160
 const BETWEEN = 600
 /** How much of the article's own beginning may say it. */
 const LEAD = 160
-/** No more lines, and no more of them, are searched for a date. */
+/** In no more characters of such lines is a date searched. */
 const MOST_LINES = 20_000
 
 /** Reads what stands around an article: the words near its headline, times, dates in scripts, addresses. */

@@ -119,6 +119,10 @@ describe('dates', () => {
       '{"@graph":[{"@type":"WebPage","datePublished":"2020-01-01"},{"@type":"Article","datePublished":"2024-12-13"}]}',
       '2024-12-13',
     ],
+    [
+      '[{"@type":"JobPosting","datePublished":"2020-01-01"},{"@type":"Report","datePublished":"2024-12-13"}]',
+      '2024-12-13',
+    ],
     ['{"@type":"WebPage","mainEntity":{"@type":"BlogPosting","datePublished":"2024-12-13"}}', '2024-12-13'],
   ])('from JSON-LD %s', (json, day) => {
     expect(at(`<script type="application/ld+json">${json}</script>`, '昨天')).toBe(day)
