@@ -11,20 +11,25 @@ export function findRoots(node: Node): PageRoot[] {
   return finish(findRootsInSteps(node))
 }
 
+/** The same in steps. A frame that moves on between two of them is searched no further. */
 export function* findRootsInSteps(node: Node): Steps<PageRoot[]> {
   const isDue = createPace()
   const roots: PageRoot[] = []
   const pending: Node[] = [node]
   for (let next = pending.pop(); next; next = pending.pop()) {
-    for (const element of elementsOf(next)) {
-      if (isDue()) yield
-      const inner = innerRoot(element)
-      if (!inner) continue
-      roots.push(inner)
-      pending.push(inner)
+    try {
+      for (const element of elementsOf(next)) {
+        if (isDue()) yield
+        const inner = innerRoot(element)
+        if (!inner) continue
+        roots.push(inner)
+        pending.push(inner)
+      }
+    } catch {
+      // The nodes that a frame leaves may be dead, see isAlive.
     }
   }
-  return roots
+  return roots.filter(isAlive)
 }
 
 /** The root that an element opens; null for most, for closed ones and for frames of other origins. */
