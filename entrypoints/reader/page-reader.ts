@@ -10,8 +10,10 @@ import { addressOf } from '../shared/site-address.ts'
 import { answersOf } from './answers-of.ts'
 import { haveRead } from './have-read.ts'
 import { type ChosenSide, OpenArticle } from './open-article.ts'
+import { Patience } from './patience.ts'
+import { surroundingsOf, treesOf } from './reading-place.ts'
 import { asReadPage, isSamePage, type ReadPage } from './same-page.ts'
-import { shareLeft, surroundingsOf, treesOf } from './share-left.ts'
+import { shareLeft } from './share-left.ts'
 import { ReadingWatch } from './watch-reading.ts'
 
 /** What a window hears when its document comes to the front or goes from it. */
@@ -19,10 +21,6 @@ const FRONT_EVENTS = ['visibilitychange', 'focus', 'blur', 'pageshow', 'pagehide
 /** So many characters more, and half as many again as were read, make another page of it. */
 const MORE_OF_A_PAGE = 100
 const MORE_OF_AN_ARTICLE = 400
-/** A page that grows is read again at last, however often it was for nothing. */
-const MOST_PATIENCE = 64
-/** A page that was left as it is for this long, times the patience it asked for, is a calm one again. */
-const CALM_MS = 15_000
 
 /** What was asked for by hand; null where nothing was. */
 type Wish = 'read' | 'leave' | null
@@ -66,9 +64,7 @@ export class PageReader {
   /** Ends the watch over what was read, and whatever is still being decided of it. */
   private watching = new AbortController()
   private deciding: Promise<void>
-  /** Doubled each time the page is read again: one that changes for ever is read ever more seldom. */
-  private patience = 1
-  private readAt = Number.NEGATIVE_INFINITY
+  private readonly patience = new Patience()
 
   constructor(document: Document) {
     this.document = document
@@ -127,7 +123,7 @@ export class PageReader {
     this.watching = new AbortController()
     const { signal } = this.watching
     this.isRead = false
-    this.beginPatience()
+    this.patience.noteReading()
     const watch = this.watch(signal)
     const { opened } = this
     // What is read is the page's own text; nobody sees it before it is covered again.
@@ -159,17 +155,10 @@ export class PageReader {
     return read && asReadPage(address, read.result)
   }
 
-  private beginPatience(): void {
-    const now = performance.now()
-    const isCalm = now - this.readAt > CALM_MS * this.patience
-    this.patience = isCalm ? 1 : Math.min(this.patience * 2, MOST_PATIENCE)
-    this.readAt = now
-  }
-
   /** Another page is there, for which nothing is chosen but this, and of which nothing is known. */
   private forget(wish: Wish): void {
     this.choice = { ...NO_CHOICE, wish }
-    this.patience = 1
+    this.patience.forget()
     this.report = null
     this.tell()
   }
@@ -256,7 +245,7 @@ export class PageReader {
         shareLeft: () => this.shareLeft(),
         enough: () => this.enough(),
         within: () => this.surroundings(),
-        patience: () => this.patience,
+        patience: () => this.patience.factor,
         onAddress: () => this.expectOther(),
         onGone: () => this.leaveGone(),
         onRest: (isOther) => this.rest(isOther),
@@ -280,12 +269,12 @@ export class PageReader {
 
   private enough(): number {
     const most = this.opened ? MORE_OF_AN_ARTICLE : MORE_OF_A_PAGE
-    return Math.max(most, (this.read?.reading?.page.text.length ?? 0) / 2) * this.patience
+    return Math.max(most, (this.read?.reading?.page.text.length ?? 0) / 2) * this.patience.factor
   }
 
   /** Whoever goes to another address waits for nothing that the page did before. */
   private expectOther(): void {
-    this.patience = 1
+    this.patience.forget()
     this.article?.expectOther(true)
   }
 

@@ -1,4 +1,5 @@
 import { isAlive, type PageReading } from '../../lib/page/index.ts'
+import { firstNodeOf } from './reading-place.ts'
 import { sampleBlocks } from './share-left.ts'
 
 /** A page whose text holds this share of what another said is the same, grown, cut or rendered anew. */
@@ -15,7 +16,7 @@ export interface ReadPage {
 
 /** Puts together what was read. */
 export function asReadPage(address: string, reading: PageReading | null): ReadPage {
-  const first = reading?.map.pointOf(reading.page.blocks.at(0)?.start ?? -1)?.node
+  const first = reading && firstNodeOf(reading)
   return { address, frame: first && isAlive(first) ? first.ownerDocument.URL : null, reading }
 }
 

@@ -25,25 +25,3 @@ export function sampleBlocks({ blocks }: PageText): Block[] {
   const step = Math.ceil(blocks.length / BLOCKS_ASKED)
   return blocks.filter((_, i) => i % step === 0)
 }
-
-/** The element in which an article's text stands, and a little around it, where more of it may arrive. */
-export function surroundingsOf({ page, map }: PageReading): Node | null {
-  const first = map.pointOf(page.blocks.at(0)?.start ?? -1)?.node
-  const last = map.pointOf(page.blocks.at(-1)?.start ?? -1)?.node
-  if (!first || !last) return null
-  let element = first.parentElement
-  while (element && !element.contains(last)) element = element.parentElement
-  return element?.parentElement ?? element
-}
-
-/** The trees that an article's text stands in, from the innermost out: below shadow roots, in frames, the page's own. */
-export function treesOf({ page, map }: PageReading): Node[] {
-  const trees: Node[] = []
-  let at: Node | null | undefined = map.pointOf(page.blocks.at(0)?.start ?? -1)?.node
-  while (at && isAlive(at)) {
-    const tree = at.getRootNode()
-    trees.push(tree)
-    at = (tree as ShadowRoot).host ?? (tree as Document).defaultView?.frameElement
-  }
-  return trees
-}

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { treesOf } from '../../entrypoints/reader/reading-place.ts'
 import { asReadPage, isSamePage, type ReadPage } from '../../entrypoints/reader/same-page.ts'
-import { treesOf } from '../../entrypoints/reader/share-left.ts'
 import { readPage } from '../../lib/page/index.ts'
 
 const FIRST = [
