@@ -1,31 +1,27 @@
 import type { Converter } from '../convert/index.ts'
-import { dealOut } from './deal-out.ts'
 import { gatherChanges } from './gather-changes.ts'
 import { IdleQueue } from './idle-queue.ts'
 import { keepSelections, SelectionWatch } from './keep-selection.ts'
 import type { OwnWrites } from './own-writes.ts'
-import { findRoots, findRootsInSteps, isAlive, type PageRoot } from './page-roots.ts'
+import { PageNotes } from './page-notes.ts'
+import { findRoots, isAlive, type PageRoot } from './page-roots.ts'
 import { RivalWrites } from './rival-writes.ts'
-import { runInSlices } from './run-in-slices.ts'
+import { RunWriter } from './run-writer.ts'
 import { isKeptAsIs } from './skip-rules.ts'
 import { splitByScreen } from './split-by-screen.ts'
-import { childNodesOf, isLeftOut, runAround, type TextRun, walkInSteps } from './walk-text.ts'
+import { beginWalk, takeRuns, type Walk } from './take-runs.ts'
+import { isLeftOut, runAround, type TextRun } from './walk-text.ts'
 import { PageWatch } from './watch-page.ts'
 import type { WrittenAttributes } from './written-attributes.ts'
-import { findLanguages, writeDocumentLanguage, writeLanguage } from './written-languages.ts'
-import { type PageMoves, textsBelow, type WrittenTexts } from './written-texts.ts'
+import { findLanguages, writeLanguage } from './written-languages.ts'
+import type { WrittenTexts } from './written-texts.ts'
 
-type Walk = ReturnType<typeof walkInSteps>
-
-const HAN = /\p{Script=Han}/u
 /** Runs that are written in one go, between two looks at the clock. */
 const RUNS_A_PIECE = 20
 /** Elements whose attributes are written in one go. */
 const ELEMENTS_A_PIECE = 100
 /** Looked at before anything is shown: more than a first screen holds. */
 const RUNS_AT_FIRST = 1000
-/** What a walk does until it makes a pause takes as long as writing so many runs. */
-const RUNS_A_PAUSE = 20
 /** Up to this many runs that arrive together are written at once. */
 const RUNS_AT_ONCE = 60
 
@@ -43,11 +39,11 @@ export interface ShowingParts {
 export class Showing {
   private readonly parts: ShowingParts
   private readonly stop = new AbortController()
-  private readonly rivals = new RivalWrites()
   private readonly queue: IdleQueue
   private readonly watch: PageWatch
   private readonly selections: SelectionWatch
-  private readonly frames = new WeakSet<Document>()
+  private readonly notes: PageNotes
+  private readonly writer: RunWriter
 
   constructor(parts: ShowingParts) {
     this.parts = parts
@@ -58,12 +54,15 @@ export class Showing {
       document,
       (records) => own.sift(records),
       {
-        onRecords: (records) => this.note(records),
+        onRecords: (records) => this.notes.take(records),
         onChanges: (records) => this.follow(records),
         onRoots: (roots) => this.takeIn(roots),
       },
       this.stop.signal,
     )
+    const rivals = new RivalWrites()
+    this.notes = new PageNotes(parts, rivals)
+    this.writer = new RunWriter(parts, rivals, this.watch, this.selections)
     this.begin()
   }
 
@@ -82,23 +81,17 @@ export class Showing {
   }
 
   private begin(): void {
-    const { document, attributes } = this.parts
-    this.frames.add(document)
+    const { document } = this.parts
     this.selections.observe(document)
-    const walk = walkInSteps([document], isKeptAsIs, childNodesOf)
+    const walk = beginWalk(document)
     const { onScreen, elsewhere } = splitByScreen(takeRuns(walk, RUNS_AT_FIRST).runs, document)
-    this.write(onScreen)
-    this.watch.quietly(() => writeDocumentLanguage(document.documentElement, attributes, isKeptAsIs))
-    this.writeTitle()
+    this.writer.write(onScreen)
+    this.writer.sayLanguage(document)
+    this.writer.writeTitle()
     this.queueRuns(elsewhere)
     this.queueWalk(walk)
     this.adopt(document)
-    void this.takeInBelow(document)
-  }
-
-  private async takeInBelow(node: Node): Promise<void> {
-    const found = await runInSlices(findRootsInSteps(node), this.stop.signal)
-    if (found) this.takeIn(found.result)
+    void this.watch.tellRoots()
   }
 
   /** Roots that were not there before: all of them is new. A frame has a screen of its own. */
@@ -110,7 +103,7 @@ export class Showing {
   }
 
   private takeInRoot(root: PageRoot, document: Document): void {
-    const walk = walkInSteps([root], isKeptAsIs, childNodesOf)
+    const walk = beginWalk(root)
     if (root.nodeType === 11) this.writeByScreen(takeRuns(walk, RUNS_AT_FIRST).runs, document)
     this.queueWalk(walk)
     this.adopt(root)
@@ -127,7 +120,7 @@ export class Showing {
 
   private writeByScreen(runs: readonly TextRun[], document: Document): void {
     const { onScreen, elsewhere } = splitByScreen(runs, document)
-    this.write(onScreen)
+    this.writer.write(onScreen)
     this.queueRuns(elsewhere)
   }
 
@@ -136,7 +129,7 @@ export class Showing {
     this.queue.add([
       () => {
         const { runs, isDone } = takeRuns(walk, RUNS_A_PIECE)
-        this.write(this.asTheyAre(runs.filter(isStanding), version))
+        this.writer.write(this.asTheyAre(runs.filter(isStanding), version))
         if (!isDone) this.queueWalk(walk, version)
       },
     ])
@@ -145,7 +138,7 @@ export class Showing {
   private queueRuns(runs: readonly TextRun[]): void {
     const { version } = this.watch
     const pieces = inPieces(runs, RUNS_A_PIECE, (piece) =>
-      this.write(this.asTheyAre(piece.filter(isStanding), version)),
+      this.writer.write(this.asTheyAre(piece.filter(isStanding), version)),
     )
     this.queue.add(pieces)
   }
@@ -176,53 +169,14 @@ export class Showing {
     ])
   }
 
-  /** Notes, at once, what the page has done to what we wrote. */
-  private note(records: readonly MutationRecord[]): void {
-    const { attributes } = this.parts
-    const moves: PageMoves = {
-      removed: records.flatMap(({ removedNodes }) => [...removedNodes].filter(isDetachedText)),
-      parents: new Set(records.filter(({ type }) => type === 'childList').map(({ target }) => target)),
-      settled: new Set(),
-      pieces: new Map(),
-    }
-    for (const record of records) {
-      const { type, target, attributeName } = record
-      if (type === 'attributes') attributes.notePageWrite(target as Element, attributeName ?? '')
-      else if (type === 'childList') this.noteReplaced(record)
-    }
-    for (const [node, states] of statesOf(records)) this.noteText(node, states, moves)
-    for (const { addedNodes } of records) for (const node of addedNodes) this.noteCopies(node, moves)
-  }
-
-  private noteCopies(node: Node, moves: PageMoves): void {
-    if (!node.isConnected || isLeftOut(node, isKeptAsIs)) return
-    for (const text of textsBelow(node)) this.parts.texts.noteCopy(text, moves)
-    if (node.nodeType === 1) this.parts.attributes.noteCopies(node as Element)
-  }
-
-  private noteText(node: Text, states: readonly string[], moves: PageMoves): void {
-    const write = this.parts.texts.notePageWrite(node, states, moves)
-    if (write === 'put-back') this.rivals.notePutBack(node)
-    else if (write !== 'moved-apart') this.rivals.noteRewrite(node)
-  }
-
-  private noteReplaced({ target, addedNodes, removedNodes }: MutationRecord): void {
-    if (addedNodes.length === 0 || removedNodes.length === 0) return
-    const removed = [...removedNodes].flatMap((node) => [...textsBelow(node)])
-    const source = removed.map((node) => this.parts.texts.sourceOf(node)).join('')
-    if (source === '') return
-    const added = [...addedNodes].map((node) => node.textContent ?? '').join('')
-    this.rivals.noteReplaced(target, source, added, removed)
-  }
-
   /** Converts what the page has changed or added. */
   private follow(records: readonly MutationRecord[]): void {
     const { attributes, texts, document } = this.parts
     const { runs, added, changed, kept, removed } = gatherChanges(records)
     this.leave([...kept, ...removed.filter((node) => !node.isConnected)])
-    if (runs.length <= RUNS_AT_ONCE) this.write(runs)
+    if (runs.length <= RUNS_AT_ONCE) this.writer.write(runs)
     else this.writeByScreen(runs, document)
-    this.writeTitle()
+    this.writer.writeTitle()
     this.watch.quietly(() => {
       for (const element of changed) {
         attributes.convertElement(element, isKeptAsIs)
@@ -236,7 +190,7 @@ export class Showing {
     const roots = added.flatMap((element) => findRoots(element))
     this.takeIn(roots)
     // What was changed in a root while it was away was not told.
-    for (const root of roots) this.queueWalk(walkInSteps([root], isKeptAsIs, childNodesOf))
+    for (const root of roots) this.queueWalk(beginWalk(root))
     if (removed.some(holdsFrame)) {
       texts.forgetClosed()
       attributes.forgetClosed()
@@ -258,76 +212,6 @@ export class Showing {
     })
     if (restored.length > 0) onWritten(restored)
   }
-
-  private write(runs: readonly TextRun[]): void {
-    if (runs.length === 0) return
-    const { texts, onWritten } = this.parts
-    const written: Text[] = []
-    const writeAll = () => {
-      for (const run of runs) this.writeRun(run, written)
-    }
-    const selected = this.selections.documentsWith(runs.flat())
-    this.watch.quietly(() => keepSelections(selected, texts, writeAll))
-    if (written.length === 0) return
-    for (const node of written) this.sayFrame(node.ownerDocument)
-    onWritten(written)
-  }
-
-  /** A frame in which something was converted says so. */
-  private sayFrame(document: Document): void {
-    if (this.frames.has(document)) return
-    this.frames.add(document)
-    this.watch.quietly(() =>
-      writeDocumentLanguage(document.documentElement, this.parts.attributes, isKeptAsIs),
-    )
-  }
-
-  /** Converts the text of a run as one, for words cross tags, and deals it out to the nodes again. */
-  private writeRun(run: TextRun, written: Text[]): void {
-    const { texts, convert } = this.parts
-    const sources = run.map((node) => texts.sourceOf(node))
-    const source = run.length === 1 ? (sources[0] as string) : sources.join('')
-    if (!HAN.test(source)) return
-    const conversion = convert(source)
-    const shares = dealOut(
-      conversion,
-      sources.map(({ length }) => length),
-    )
-    let start = 0
-    let screenStart = 0
-    for (const [i, node] of run.entries()) {
-      const { sourceEnd, screenEnd } = shares[i] as (typeof shares)[number]
-      const simplified = conversion.text.slice(screenStart, screenEnd)
-      if (simplified !== node.data && !this.rivals.isYielded(node)) {
-        texts.write(node, { simplified, run: conversion, start, screenStart })
-        this.rivals.noteWrite(node)
-        written.push(node)
-      }
-      start = sourceEnd
-      screenStart = screenEnd
-    }
-  }
-
-  /** By its node: `document.title` would put a new one in the old one's place. */
-  private writeTitle(): void {
-    const { document } = this.parts
-    if (isKeptAsIs(document.documentElement)) return
-    const nodes = document.querySelector('head > title')?.childNodes ?? []
-    const title = [...nodes].filter((node) => node.nodeType === 3) as Text[]
-    if (title.length > 0) this.write([title])
-  }
-}
-
-/** Takes the next runs of a walk, and no more where it makes a pause behind some. */
-function takeRuns(walk: Walk, most: number): { runs: TextRun[]; isDone: boolean } {
-  const runs: TextRun[] = []
-  for (let pauses = 0; runs.length + pauses * RUNS_A_PAUSE < most; ) {
-    const { done, value } = walk.next()
-    if (done) return { runs, isDone: true }
-    if (value) runs.push(value)
-    else pauses++
-  }
-  return { runs, isDone: false }
 }
 
 /** Whether a frame that held a run still shows it. */
@@ -346,26 +230,9 @@ function inPieces<Item>(
   return pieces
 }
 
-/** What each text node that was written to held: before, and after each writing. */
-function statesOf(records: readonly MutationRecord[]): Map<Text, string[]> {
-  const states = new Map<Text, string[]>()
-  for (const { type, target, oldValue } of records) {
-    if (type !== 'characterData') continue
-    const known = states.get(target as Text)
-    if (known) known.push(oldValue ?? '')
-    else states.set(target as Text, [oldValue ?? ''])
-  }
-  for (const [node, known] of states) known.push(node.data)
-  return states
-}
-
 function holdsFrame(node: Node): boolean {
   return (
     node.nodeType === 1 &&
     ((node as Element).localName === 'iframe' || (node as Element).querySelector?.('iframe,frame') != null)
   )
-}
-
-function isDetachedText(node: Node): node is Text {
-  return node.nodeType === 3 && !node.isConnected
 }

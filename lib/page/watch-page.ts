@@ -80,6 +80,12 @@ export class PageWatch {
     return this.changes
   }
 
+  /** Tells of all roots that there are; they are looked for in slices. */
+  async tellRoots(): Promise<void> {
+    const found = await runInSlices(findRootsInSteps(this.document), this.signal)
+    if (found) this.watcher.onRoots(found.result)
+  }
+
   isObserved(root: PageRoot): boolean {
     return this.roots.has(root)
   }
@@ -134,11 +140,6 @@ export class PageWatch {
       void this.tellRoots()
       this.lookForRoots(round + 1)
     }, due - performance.now())
-  }
-
-  private async tellRoots(): Promise<void> {
-    const found = await runInSlices(findRootsInSteps(this.document), this.signal)
-    if (found) this.watcher.onRoots(found.result)
   }
 
   private noteFrame({ target }: Event): void {
