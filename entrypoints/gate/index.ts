@@ -12,8 +12,8 @@ interface Prerendered {
 }
 
 /**
- * The only code that every page pays for. It asks one question, and on most pages that is the end: what stays is one
- * listener, for the page that becomes another, or is come back to, without being loaded.
+ * The only code that every page pays for. It asks one question, and on most pages that is the end: what stays are two
+ * listeners, for the page that becomes another, or is come back to, without being loaded.
  *
  * The background injects it into pages that were loaded without it, and once more where a page is to be looked at again.
  */

@@ -28,7 +28,7 @@ export function watchOver(document: Document, askForReader: () => Promise<boolea
     navigation.removeEventListener('currententrychange', hear)
   }
 
-  /** All that stays on a page that is not Chinese. */
+  /** All that stays on a page that is not Chinese: it listens for both ways through history. */
   const hear = (event: Event) => {
     // Back from where the browser keeps pages that were left; whatever was under way then may never have ended.
     if ((event as PageTransitionEvent).persisted) begin()

@@ -8,9 +8,8 @@ const MOST_NODES = 3000
 const SHOW_ELEMENTS_AND_TEXT = 5
 
 /**
- * The first words of a node and of what is below it, frames of the same origin and open shadow roots
- * among them; scripts, styles and
- * furniture are passed by. Asks for no layout.
+ * The first words of a node and of what is below it, frames of the same origin and open shadow roots among them;
+ * scripts, styles and furniture are passed by. Asks for no layout.
  * @param most the longest sample wanted, in UTF-16 units; blanks at the ends of text nodes do not count
  */
 export function sampleText(root: Node, most: number): string {
@@ -29,7 +28,7 @@ export function sampleText(root: Node, most: number): string {
   return sample
 }
 
-/** What a text node says, or the document in a frame. */
+/** What a text node says, or what stands in a frame or below a shadow root. */
 function ownText(node: Text | Element, most: number): string {
   // Only as much as is wanted: a text node may hold ten million characters.
   if (node.nodeType === 3) return (node as Text).substringData(0, most).trim()

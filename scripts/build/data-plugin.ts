@@ -15,6 +15,7 @@ interface DataModule {
 }
 
 const MODULES: Record<string, DataModule> = {
+  /** What makes both scripts comparable. */
   'virtual:fold-pairs': {
     make: () => foldPairs(readConversionData().tables),
     files: conversionFiles,

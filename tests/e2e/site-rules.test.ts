@@ -48,6 +48,17 @@ async function openArticle(file = TRADITIONAL.file): Promise<OpenPage> {
   return opened
 }
 
+/** An article of a site that has just been shut out, and a popup that speaks of it. */
+async function openShutOut(): Promise<{ article: OpenPage; popup: Page }> {
+  const article = await openArticle()
+  const popup = await openPopup(article.tab)
+  await press(popup, 'button.leave-site')
+  await waitForOriginal(article)
+  await article.page.reload()
+  await waitForButton(popup, article, /^off$/)
+  return { article, popup }
+}
+
 async function openQuiet(file: string): Promise<OpenPage> {
   const opened = await open(file)
   await waitFor('the page was judged', async () => (await session.state(opened.tab)) ?? null)
@@ -120,12 +131,7 @@ describe('never', () => {
 
   it('brings no reader to pages of the site that are not Chinese when it is taken back', async () => {
     const english = await open(ENGLISH)
-    const article = await openArticle()
-    const popup = await openPopup(article.tab)
-    await press(popup, 'button.leave-site')
-    await waitForOriginal(article)
-    await article.page.reload()
-    await waitForButton(popup, article, /^off$/)
+    const { article, popup } = await openShutOut()
     await press(popup, 'button.ask-again')
     // The gate of the English page was told to look first.
     await session.waitForArticle(article.tab)
@@ -146,12 +152,7 @@ describe('never', () => {
   })
 
   it('still lets a page be read by hand', async () => {
-    const article = await openArticle()
-    const popup = await openPopup(article.tab)
-    await press(popup, 'button.leave-site')
-    await waitForOriginal(article)
-    await article.page.reload()
-    await waitForButton(popup, article, /^off$/)
+    const { article, popup } = await openShutOut()
     await press(popup, 'button.read-once')
     await session.waitForArticle(article.tab)
     expect(await waitForButton(popup, article, /^\d+$/)).toBe('Yueban: about this page')

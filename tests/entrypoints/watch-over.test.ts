@@ -81,7 +81,7 @@ describe('the watch over a page', () => {
     expect(ask).toHaveBeenCalledOnce()
   })
 
-  it('leaves one listener on a page that is not Chinese, and asks when it becomes so by history', async () => {
+  it('leaves nothing on a page that is not Chinese but what listens for history, and asks when it becomes so by history', async () => {
     watchOver(window.document, ask)()
     await settle()
     expect(listening).toEqual(STAYS)
